@@ -1,0 +1,5 @@
+/** A small school e-journal. */
+@NullMarked
+package org.ejournal.simulator;
+
+import org.jspecify.annotations.NullMarked;

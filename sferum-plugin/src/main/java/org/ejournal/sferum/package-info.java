@@ -1,0 +1,5 @@
+/** The Sferum plugin. */
+@NullMarked
+package org.ejournal.sferum;
+
+import org.jspecify.annotations.NullMarked;

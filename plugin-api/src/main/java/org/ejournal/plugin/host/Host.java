@@ -1,0 +1,33 @@
+package org.ejournal.plugin.host;
+
+import java.net.URI;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/**
+ * The door to the host: handed to a plugin's constructor, valid until the plugin is unloaded.
+ *
+ * <p>All methods may be called from any thread. What they return stays the same object for the plugin's life.
+ */
+public interface Host {
+    /** Returns the roster of every organisation on this host. */
+    Roster roster();
+
+    /** Returns this plugin's settings, kept by the host. */
+    Settings settings();
+
+    /** Returns the keys with which this plugin protects what it stores. */
+    Secrets secrets();
+
+    /**
+     * Returns the host's pooled database. A plugin keeps its tables in a schema of its own (PL-4) and never closes the
+     * data source.
+     */
+    DataSource dataSource();
+
+    /** Returns the clock to ask for the time; its zone is the host's. */
+    Clock clock();
+
+    /** Returns the address at which people's browsers reach the host, without a trailing slash. */
+    URI baseAddress();
+}

@@ -1,0 +1,21 @@
+package org.ejournal.plugin.host;
+
+import java.util.Map;
+import org.ejournal.plugin.roster.OrganisationId;
+
+/**
+ * Keeps a plugin's settings as text by name; each plugin sees its own only. Nothing here is secret to the host's
+ * operator: a plugin encrypts what must not be read (see {@link Secrets}).
+ */
+public interface Settings {
+    /** Returns the settings that the operator has given the plugin for the whole installation; changed by a restart. */
+    Map<String, String> installation();
+
+    /** Returns the organisation's settings; empty for one that never changed any. */
+    Map<String, String> of(OrganisationId organisation);
+
+    /**
+     * Sets the named values and keeps the others, all or nothing, durable on return. An empty value removes the setting.
+     */
+    void change(OrganisationId organisation, Map<String, String> values);
+}

@@ -1,0 +1,194 @@
+package org.ejournal.plugin.ui;
+
+import java.util.List;
+
+/** A part of a screen; parts stand one below the other. Texts are plain: a host shows them letter for letter. */
+public sealed interface Block {
+    /**
+     * A paragraph that says something.
+     *
+     * @param tone how it is meant
+     * @param text what it says; a line feed starts a new line
+     */
+    record Notice(Tone tone, String text) implements Block {}
+
+    /**
+     * Labelled values that cannot be changed.
+     *
+     * @param facts the values, in order
+     */
+    record Facts(List<Fact> facts) implements Block {
+        /** Copies the list. */
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A labelled value.
+     *
+     * @param label what it is
+     * @param value what it is now
+     * @param tone how it is meant
+     */
+    record Fact(String label, String value, Tone tone) {}
+
+    /**
+     * Fields to fill in.
+     *
+     * @param title what they are about; empty for none
+     * @param fields the fields, in order
+     */
+    record Form(String title, List<Field> fields) implements Block {
+        /** Copies the list. */
+        public Form {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * Cards side by side, each a thing of the viewer's (CM-12).
+     *
+     * @param cards the cards, in order
+     * @param empty what stands there when there is none
+     */
+    record Cards(List<Card> cards, String empty) implements Block {
+        /** Copies the list. */
+        public Cards {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * A card.
+     *
+     * @param title its head line
+     * @param lines its text, line by line
+     * @param badge a word that stands out; empty for none
+     * @param target where a click leads
+     */
+    record Card(String title, List<String> lines, String badge, Target target) {
+        /** Copies the list. */
+        public Card {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * How far a long piece of work has come.
+     *
+     * @param label what is being done
+     * @param done how much is done, 0 to {@code total}
+     * @param total how much there is to do
+     * @param detail the figures and the remaining time in words; empty for none
+     */
+    record Progress(String label, long done, long total, String detail) implements Block {}
+
+    /**
+     * A table with its filters, tool bar, rows and paging.
+     *
+     * @param name under which its controls stand in {@link Input}
+     * @param filters what narrows the rows
+     * @param tools the buttons above it
+     * @param columns the columns
+     * @param rows the rows of this page
+     * @param paging which page this is of how many rows
+     * @param sort the order that the rows are in
+     * @param selection how many rows a person can select
+     * @param empty what stands there when there is no row
+     */
+    record Table(
+            String name,
+            List<Field> filters,
+            List<Control> tools,
+            List<Column> columns,
+            List<Row> rows,
+            Paging paging,
+            Sort sort,
+            Selection selection,
+            String empty)
+            implements Block {
+        /** Copies the lists. */
+        public Table {
+            filters = List.copyOf(filters);
+            tools = List.copyOf(tools);
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param name what a click on its head sends as the order
+     * @param label its head
+     * @param kind what its cells hold
+     * @param sortable whether its head can be clicked
+     */
+    record Column(String name, String label, Kind kind, boolean sortable) {
+        /** What the cells of a column hold. */
+        public enum Kind {
+            /** Words. */
+            TEXT,
+            /** Figures, set to the right. */
+            NUMBER
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param id what {@link TableQuery#selected} holds when it is selected
+     * @param cells one cell for each column
+     * @param target where opening the row leads
+     */
+    record Row(String id, List<Cell> cells, Target target) {
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text what it says
+     * @param tone how it is meant
+     */
+    record Cell(String text, Tone tone) {
+        /** Makes a plain cell. */
+        public static Cell of(String text) {
+            return new Cell(text, Tone.PLAIN);
+        }
+    }
+
+    /**
+     * Which page of a table is shown. The host shows «Показано записей 1 - 24 из 26» and the page links.
+     *
+     * @param page the page, from 1
+     * @param size rows on a page
+     * @param total rows in all
+     * @param sizes the sizes that a person can choose from
+     */
+    record Paging(int page, int size, long total, List<Integer> sizes) {
+        /** Copies the list. */
+        public Paging {
+            sizes = List.copyOf(sizes);
+        }
+
+        /** Returns how many pages there are, at least 1. */
+        public long pages() {
+            return Math.max(1, (total + size - 1) / size);
+        }
+    }
+
+    /** How many rows of a table a person can select. */
+    enum Selection {
+        /** None. */
+        NONE,
+        /** One at a time. */
+        ONE,
+        /** Any number. */
+        MANY
+    }
+}

@@ -1,0 +1,79 @@
+package org.ejournal.plugin.ui;
+
+import java.util.List;
+
+/**
+ * A control of a form or a filter of a table. When a person changes one, the host asks the screen to show itself again
+ * with the new input: that is how one field depends on another, with no script of the plugin's (CM-4, VC-2).
+ */
+public sealed interface Field {
+    /** Returns the name under which the value stands in {@link Input}. */
+    String name();
+
+    /** Returns what people see beside the control. */
+    String label();
+
+    /** Returns advice shown with the control; empty for none. */
+    String hint();
+
+    /** Returns what is wrong with the value and what to do about it; empty where it is right. */
+    String error();
+
+    /**
+     * A line of text.
+     *
+     * @param value what it holds
+     * @param maxLength how many characters it takes
+     * @param enabled whether a person can change it
+     */
+    record Text(String name, String label, String hint, String error, String value, int maxLength, boolean enabled)
+            implements Field {}
+
+    /**
+     * A value that can be written and never read back, such as a token (OS-2).
+     *
+     * @param set whether there is one now; sending nothing keeps it
+     */
+    record Secret(String name, String label, String hint, String error, boolean set) implements Field {}
+
+    /**
+     * One of several values.
+     *
+     * @param options what can be chosen
+     * @param value the chosen option's value; one that is not offered shows as nothing chosen
+     * @param enabled whether a person can change it
+     */
+    record Choice(
+            String name, String label, String hint, String error, List<Option> options, String value, boolean enabled)
+            implements Field {
+        /** Copies the list. */
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Any number of several values, each with a tick box.
+     *
+     * @param options what can be ticked
+     * @param values the ticked options' values
+     */
+    record Ticks(String name, String label, String hint, String error, List<Option> options, List<String> values)
+            implements Field {
+        /** Copies the lists. */
+        public Ticks {
+            options = List.copyOf(options);
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Makes an enabled line of text without hint or error. */
+    static Text text(String name, String label, String value) {
+        return new Text(name, label, "", "", value, 255, true);
+    }
+
+    /** Makes an enabled choice without hint or error. */
+    static Choice choice(String name, String label, List<Option> options, String value) {
+        return new Choice(name, label, "", "", options, value, true);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ejournal.plugin.ui;
+
+import java.util.List;
+
+/** What follows the press of a button. */
+public sealed interface Outcome {
+    /**
+     * The screen stays and is shown again with the same input.
+     *
+     * @param tone how the message is meant
+     * @param message what to tell; empty for nothing
+     */
+    record Stay(Tone tone, String message) implements Outcome {}
+
+    /**
+     * The screen stays and looks like this, with errors at fields for example. Nothing entered is lost.
+     *
+     * @param screen how it looks
+     */
+    record Show(Screen screen) implements Outcome {}
+
+    /**
+     * Another window opens above this one.
+     *
+     * @param screen which
+     */
+    record Open(ScreenRef screen) implements Outcome {}
+
+    /**
+     * The window shows another screen from now on.
+     *
+     * @param screen which
+     */
+    record Replace(ScreenRef screen) implements Outcome {}
+
+    /**
+     * The window closes, and the one below it is shown again.
+     *
+     * @param message what to tell there; empty for nothing
+     */
+    record Close(String message) implements Outcome {}
+
+    /**
+     * A question above the window. Each answer sends its own action with the same input; an empty action only puts the
+     * question away, with nothing lost.
+     *
+     * @param title what it is about
+     * @param text the question
+     * @param answers the buttons
+     */
+    record Ask(String title, String text, List<Answer> answers) implements Outcome {
+        /** Copies the list. */
+        public Ask {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * An answer to a question.
+     *
+     * @param label what stands on the button, such as «Да»
+     * @param action the action to send; empty to go back
+     * @param weight how much it stands out
+     */
+    record Answer(String label, String action, Control.Weight weight) {}
+}

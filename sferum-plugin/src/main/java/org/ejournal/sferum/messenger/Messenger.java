@@ -1,0 +1,60 @@
+package org.ejournal.sferum.messenger;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One organisation's connection to its messenger. Every method that asks the messenger sends exactly one request,
+ * blocks until it is answered, repeats nothing by itself and never looks at a rate: that is the caller's part.
+ *
+ * <p>Safe for use by several threads at once.
+ */
+public interface Messenger {
+    /** Returns what this connection can do. */
+    Set<Capability> capabilities();
+
+    /** Returns how many operations one request carries at most. */
+    int batchSize();
+
+    /** Returns how many members {@link Operation.CreateChat} takes at most. */
+    int firstMembers();
+
+    /** Returns whose rate the operation counts against. Operations of one request share it. */
+    Budget budgetOf(Operation operation);
+
+    /** Returns whose rate the questions below count against. */
+    Budget budgetOfQuestions();
+
+    /**
+     * Sends the operations in one request.
+     *
+     * @param operations 1 to {@link #batchSize} operations of one budget
+     * @return an answer to each, in order
+     * @throws MessengerException when the request failed as a whole
+     */
+    List<Answer> perform(List<Operation> operations);
+
+    /**
+     * Proves that the tokens are valid, belong to the community and carry the rights needed.
+     *
+     * @throws MessengerException when they do not, or it cannot be found out now
+     */
+    void prove();
+
+    /**
+     * Lists chats that the community is in, newest first.
+     *
+     * @param from where to start; 0 for the first page
+     * @throws MessengerException when it cannot be found out now
+     */
+    Page<RemoteChat> chats(int from);
+
+    /**
+     * Lists the people in a chat.
+     *
+     * @param chat the chat
+     * @param from where to start; 0 for the first page
+     * @throws MessengerException when it cannot be found out now
+     */
+    Page<RemoteMember> members(String chat, int from);
+}

@@ -1,0 +1,86 @@
+package org.ejournal.sferum.messenger.vk;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.ejournal.sferum.messenger.Answer;
+import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.messenger.MessengerFailure;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.ejournal.sferum.messenger.Operation;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads what {@code execute} answered. A call that failed stands as {@code false} in the list, and its error in order
+ * among the {@code execute_errors} beside it.
+ */
+final class VkAnswers {
+    private static final int NOT_IN_CHAT = 935;
+    private static final int DENIED = 15;
+
+    private VkAnswers() {}
+
+    static List<Answer> of(List<Operation> operations, JsonNode body) {
+        JsonNode results = body.path("response");
+        if (results.size() != operations.size()) {
+            throw new MessengerException(
+                    new MessengerFailure(Kind.TROUBLE, 0, "execute answered another number of calls", true));
+        }
+        Iterator<JsonNode> errors = body.path("execute_errors").iterator();
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < operations.size(); i++) {
+            answers.add(answer(operations.get(i), results.path(i), errors));
+        }
+        return answers;
+    }
+
+    private static Answer answer(Operation operation, JsonNode result, Iterator<JsonNode> errors) {
+        if (result.isBoolean() && !result.asBoolean()) {
+            return failed(operation, errors.hasNext() ? VkCalls.error(errors.next()) : silent());
+        }
+        return done(operation, result);
+    }
+
+    private static MessengerFailure silent() {
+        return new MessengerFailure(Kind.TROUBLE, 0, "a call failed without an error", true);
+    }
+
+    private static Answer failed(Operation operation, MessengerFailure failure) {
+        return wantedAnyway(operation, failure) ? new Answer.Done() : new Answer.Failed(failure);
+    }
+
+    /** Who is to leave has left already, or who is to join is in already: what was wanted is so. */
+    private static boolean wantedAnyway(Operation operation, MessengerFailure failure) {
+        if (operation instanceof Operation.Remove) {
+            return failure.code() == NOT_IN_CHAT;
+        }
+        return operation instanceof Operation.Add
+                && failure.code() == DENIED
+                && failure.text().contains("already in");
+    }
+
+    private static Answer done(Operation operation, JsonNode result) {
+        if (operation instanceof Operation.CreateChat) {
+            return created(result);
+        }
+        if (operation instanceof Operation.AskLink) {
+            return new Answer.Link(result.path("link").asString(""));
+        }
+        if (operation instanceof Operation.LetServiceIn) {
+            return new Answer.LetIn(String.valueOf(result.path("chat_id").asLong()));
+        }
+        return new Answer.Done();
+    }
+
+    /** Up to 5.131 the answer was the bare number. */
+    private static Answer created(JsonNode result) {
+        if (result.isNumber()) {
+            return new Answer.Created(String.valueOf(result.asLong()), List.of());
+        }
+        List<String> members = StreamSupport.stream(result.path("peer_ids").spliterator(), false)
+                .map(id -> String.valueOf(id.asLong()))
+                .toList();
+        return new Answer.Created(String.valueOf(result.path("chat_id").asLong()), members);
+    }
+}

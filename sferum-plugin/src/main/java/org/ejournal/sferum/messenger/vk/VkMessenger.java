@@ -1,0 +1,149 @@
+package org.ejournal.sferum.messenger.vk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.ejournal.sferum.messenger.Answer;
+import org.ejournal.sferum.messenger.Budget;
+import org.ejournal.sferum.messenger.Capability;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.messenger.Messenger;
+import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.messenger.Page;
+import org.ejournal.sferum.messenger.RemoteChat;
+import org.ejournal.sferum.messenger.RemoteMember;
+import tools.jackson.databind.JsonNode;
+
+/** One organisation's connection to VK. */
+class VkMessenger implements Messenger {
+    private static final int BATCH = 25;
+    private static final int FIRST_MEMBERS = 450;
+    private static final int CHATS_PAGE = 200;
+    private static final int MEMBERS_PAGE = 1000;
+
+    private final VkCalls calls;
+    private final Connection connection;
+    private final Budget community;
+    private final Budget service;
+
+    VkMessenger(VkCalls calls, Connection connection, VkAddress address) {
+        this.calls = calls;
+        this.connection = connection;
+        this.community = new Budget(Fingerprint.of(connection.communityToken()), address.communityRate());
+        this.service = new Budget(Fingerprint.of(connection.serviceToken()), address.userRate());
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+        if (!connection.communityToken().isEmpty()) {
+            capabilities.add(Capability.KEEP_CHATS);
+        }
+        if (!connection.serviceToken().isEmpty()) {
+            capabilities.add(Capability.ADD_MEMBER);
+        }
+        return capabilities;
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public int firstMembers() {
+        return FIRST_MEMBERS;
+    }
+
+    @Override
+    public Budget budgetOf(Operation operation) {
+        return VkOperations.byServiceUser(operation) ? service : community;
+    }
+
+    @Override
+    public Budget budgetOfQuestions() {
+        return community;
+    }
+
+    @Override
+    public List<Answer> perform(List<Operation> operations) {
+        String token = tokenFor(operations.get(0));
+        String code = VkScript.of(operations.stream()
+                .map(operation -> VkOperations.call(operation, connection.community()))
+                .toList());
+        return VkAnswers.of(operations, calls.call("execute", token, Map.of("code", code)));
+    }
+
+    private String tokenFor(Operation operation) {
+        return VkOperations.byServiceUser(operation) ? connection.serviceToken() : connection.communityToken();
+    }
+
+    @Override
+    public void prove() {
+        JsonNode permissions = response("groups.getTokenPermissions", Map.of());
+        boolean messages = StreamSupport.stream(permissions.path("permissions").spliterator(), false)
+                .anyMatch(right -> right.path("name").asString("").equals("messages"));
+        if (!messages) {
+            throw new MessengerException(VkErrors.failure(15, "the token lacks the right messages"));
+        }
+        JsonNode group = response("groups.getById", Map.of()).path("groups").path(0);
+        if (group.path("id").asLong(0) != connection.community()) {
+            throw new MessengerException(VkErrors.failure(5, "the token belongs to another community"));
+        }
+    }
+
+    @Override
+    public Page<RemoteChat> chats(int from) {
+        JsonNode answer = response(
+                "messages.getConversations",
+                Map.of("offset", String.valueOf(from), "count", String.valueOf(CHATS_PAGE)));
+        List<RemoteChat> chats = stream(answer)
+                .map(item -> item.path("conversation"))
+                .filter(conversation ->
+                        conversation.path("peer").path("type").asString("").equals("chat"))
+                .map(this::chat)
+                .toList();
+        return new Page<>(chats, next(answer, from, CHATS_PAGE));
+    }
+
+    private RemoteChat chat(JsonNode conversation) {
+        JsonNode settings = conversation.path("chat_settings");
+        return new RemoteChat(
+                String.valueOf(conversation.path("peer").path("local_id").asLong()),
+                settings.path("title").asString(""),
+                settings.path("owner_id").asLong() == -connection.community());
+    }
+
+    @Override
+    public Page<RemoteMember> members(String chat, int from) {
+        JsonNode answer = response(
+                "messages.getConversationMembers",
+                Map.of(
+                        "peer_id", String.valueOf(VkOperations.peer(chat)),
+                        "offset", String.valueOf(from),
+                        "count", String.valueOf(MEMBERS_PAGE)));
+        List<RemoteMember> members = stream(answer)
+                .filter(item -> item.path("member_id").asLong() > 0)
+                .map(item -> new RemoteMember(
+                        String.valueOf(item.path("member_id").asLong()),
+                        item.path("is_admin").asBoolean(false)))
+                .toList();
+        return new Page<>(members, next(answer, from, MEMBERS_PAGE));
+    }
+
+    private JsonNode response(String method, Map<String, String> parameters) {
+        return calls.call(method, connection.communityToken(), parameters).path("response");
+    }
+
+    private static java.util.stream.Stream<JsonNode> stream(JsonNode answer) {
+        return StreamSupport.stream(answer.path("items").spliterator(), false);
+    }
+
+    private static int next(JsonNode answer, int from, int page) {
+        int end = from + page;
+        return answer.path("count").asInt(0) > end ? end : 0;
+    }
+}

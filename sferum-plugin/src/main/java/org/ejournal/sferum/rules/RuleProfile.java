@@ -1,0 +1,71 @@
+package org.ejournal.sferum.rules;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules of one system that people move over from, as data (requirements, section 1, and OS-6). Where the manuals
+ * disagree, the difference stands in a profile and nowhere else.
+ *
+ * @param id the profile's id, such as {@code net-school}
+ * @param name the name under which an organisation chooses it
+ * @param words what it calls the things of a school
+ * @param chats the rule per kind; a kind that is not there does not exist in the profile
+ * @param chatAdministratorJoinsEveryChat whether the chat administrator is a member of every chat, those made by hand
+ *     included
+ * @param defaultChatsDeletable whether chats made by the rules may be deleted; chats made by hand always may
+ * @param membersEditable whether members may be added and removed by hand
+ * @param creators who may make chats of which kinds by hand; nobody else may
+ */
+public record RuleProfile(
+        String id,
+        String name,
+        Words words,
+        Map<ChatKind, ChatRule> chats,
+        boolean chatAdministratorJoinsEveryChat,
+        boolean defaultChatsDeletable,
+        boolean membersEditable,
+        Map<Creator, Set<ChatKind>> creators) {
+    /** Copies the maps; refuses what contradicts itself with {@link InvalidProfileException}. */
+    public RuleProfile {
+        chats = Enums.copy(ChatKind.class, chats);
+        creators = Enums.copy(Creator.class, creators);
+        ProfileCheck.check(id, chats, membersEditable, creators);
+    }
+
+    /** Returns the rule for a kind; empty where the profile does not have the kind. */
+    public Optional<ChatRule> rule(ChatKind kind) {
+        return Optional.ofNullable(chats.get(kind));
+    }
+
+    /** Returns where all members of a kind's chats come from: its members, its admins, and who joins every chat. */
+    public Set<Source> sources(ChatKind kind) {
+        Set<Source> sources = EnumSet.noneOf(Source.class);
+        rule(kind).ifPresent(rule -> {
+            sources.addAll(rule.members());
+            sources.addAll(rule.admins());
+        });
+        if (chatAdministratorJoinsEveryChat) {
+            sources.add(Source.CHAT_ADMINISTRATOR);
+        }
+        return sources;
+    }
+
+    /** Returns whether somebody may make chats of the kind by hand. */
+    public boolean mayCreate(Creator creator, ChatKind kind) {
+        return creators.getOrDefault(creator, Set.of()).contains(kind);
+    }
+
+    /** Returns whether the rules make the chats of a kind in an organisation that chose so. */
+    public boolean makes(ChatKind kind, OrganisationChoices choices) {
+        return rule(kind)
+                .map(rule -> switch (rule.automatic()) {
+                    case ALWAYS -> true;
+                    case WHERE_SWITCHED_ON -> choices.switchedOn().contains(kind);
+                    case NEVER -> false;
+                })
+                .orElse(false);
+    }
+}

@@ -1,0 +1,19 @@
+package org.ejournal.sferum.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of {@link MyBatisConnections}. */
+interface ConnectionMapper {
+    @Nullable ConnectionState find(@Param("organisation") String organisation);
+
+    void note(
+            @Param("organisation") String organisation,
+            @Param("state") ConnectionState.State state,
+            @Param("failure") Failure failure,
+            @Param("at") Instant at);
+
+    List<String> unproven();
+}

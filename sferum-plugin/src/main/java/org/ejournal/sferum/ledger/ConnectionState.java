@@ -1,0 +1,26 @@
+package org.ejournal.sferum.ledger;
+
+import java.time.Instant;
+
+/**
+ * What is known of the tokens with which an organisation reaches its messenger.
+ *
+ * @param state whether they work
+ * @param checkedAt since when this is known
+ * @param failureKind why they do not work, in the words of the messenger port; empty for no reason
+ * @param failureCode the messenger's number for that
+ * @param failureText the messenger's words for that
+ */
+public record ConnectionState(State state, Instant checkedAt, String failureKind, int failureCode, String failureText) {
+    /** Whether tokens work. */
+    public enum State {
+        /** Nobody has given any. */
+        NONE,
+        /** Not tried yet. */
+        UNPROVEN,
+        /** They did when last tried. */
+        PROVEN,
+        /** The messenger refuses them: a person must give others. */
+        REJECTED
+    }
+}

@@ -1,0 +1,49 @@
+package org.ejournal.sferum.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import org.ejournal.plugin.roster.OrganisationId;
+
+/** The ledger of chats and places in them. Every method is one transaction, and none waits for a messenger. */
+public interface Ledger {
+    /** Returns everything of the organisation. */
+    LedgerState read(OrganisationId organisation);
+
+    /** Writes what is wanted. Places that nobody wants and that are not true either are forgotten. */
+    void apply(OrganisationId organisation, LedgerChange change);
+
+    /**
+     * Returns what is open.
+     *
+     * @param run what failed in this run is left out; 0 to leave nothing out
+     */
+    Work work(OrganisationId organisation, long run);
+
+    /** Counts what {@link #work} would return, in chats to make or rename and places to change. */
+    int openCount(OrganisationId organisation, long run);
+
+    /** Notes that the chats are about to be made in the messenger (AH-8). */
+    void intend(Collection<Long> chats);
+
+    /** Notes that the chats, although intended, were not made. */
+    void withdraw(Collection<Long> chats);
+
+    /** Returns the chats whose creation was asked for and not answered. */
+    List<ChatRow> intended(OrganisationId organisation);
+
+    /** Returns everything that the ledger has of those chats' places. */
+    List<MemberRow> members(Collection<Long> chats);
+
+    /** Returns the names in the messenger of all the organisation's chats that exist there. */
+    List<String> remoteIds(OrganisationId organisation);
+
+    /**
+     * Writes what is true, and what failed.
+     *
+     * @param run the run that a failure belongs to
+     */
+    void settle(Settlement settlement, long run);
+
+    /** Returns how many wanted places wait for the person to link an account. */
+    int waitingForLink(OrganisationId organisation);
+}

@@ -1,0 +1,60 @@
+package org.ejournal.sferum.ledger;
+
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.mybatis.spring.SqlSessionFactoryBean;
+import org.mybatis.spring.SqlSessionTemplate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Wires the ledger. Mappers are asked for one by one and the factory bean stays a local variable, since a scanner and an
+ * application listener of the plugin's would keep its class loader alive in the host's Spring.
+ */
+@Configuration(proxyBeanMethods = false)
+public class LedgerConfiguration {
+    @Bean
+    SqlSessionFactory sqlSessionFactory(DataSource dataSource) throws Exception {
+        org.apache.ibatis.session.Configuration settings = new org.apache.ibatis.session.Configuration();
+        settings.setMapUnderscoreToCamelCase(true);
+        settings.setArgNameBasedConstructorAutoMapping(true);
+        SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
+        factory.setDataSource(dataSource);
+        factory.setConfiguration(settings);
+        factory.setMapperLocations(xml("LedgerMapper"), xml("RunMapper"), xml("ConnectionMapper"));
+        factory.afterPropertiesSet();
+        SqlSessionFactory made = factory.getObject();
+        if (made == null) {
+            throw new IOException("MyBatis made no session factory");
+        }
+        return made;
+    }
+
+    private static Resource xml(String mapper) {
+        return new ClassPathResource(mapper + ".xml", LedgerConfiguration.class);
+    }
+
+    @Bean
+    SqlSessionTemplate sqlSession(SqlSessionFactory factory) {
+        return new SqlSessionTemplate(factory);
+    }
+
+    @Bean
+    Ledger ledger(SqlSessionTemplate session, TransactionOperations transactions) {
+        return new MyBatisLedger(session.getMapper(LedgerMapper.class), transactions);
+    }
+
+    @Bean
+    Runs runs(SqlSessionTemplate session, TransactionOperations transactions) {
+        return new MyBatisRuns(session.getMapper(RunMapper.class), transactions);
+    }
+
+    @Bean
+    Connections connections(SqlSessionTemplate session) {
+        return new MyBatisConnections(session.getMapper(ConnectionMapper.class));
+    }
+}

@@ -1,0 +1,176 @@
+package org.ejournal.sferum.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
+import org.ejournal.sferum.ledger.LedgerMapper.ChatKeyRow;
+import org.ejournal.sferum.ledger.LedgerMapper.MemberColumns;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The ledger in the plugin's schema. */
+class MyBatisLedger implements Ledger {
+    private static final int CHUNK = 5_000;
+
+    private final LedgerMapper mapper;
+    private final TransactionOperations transactions;
+
+    MyBatisLedger(LedgerMapper mapper, TransactionOperations transactions) {
+        this.mapper = mapper;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public LedgerState read(OrganisationId organisation) {
+        return transactions.execute(status -> new LedgerState(
+                mapper.chats(organisation.value()),
+                mapper.members(organisation.value()),
+                mapper.accounts(organisation.value()),
+                mapper.people(organisation.value())));
+    }
+
+    @Override
+    public void apply(OrganisationId organisation, LedgerChange change) {
+        if (!change.isEmpty()) {
+            transactions.executeWithoutResult(status -> write(organisation.value(), change));
+        }
+    }
+
+    private void write(String organisation, LedgerChange change) {
+        writePeople(organisation, change);
+        if (!change.newChats().isEmpty()) {
+            mapper.insertChats(organisation, Columns.chats(change.newChats()));
+        }
+        if (!change.changedChats().isEmpty()) {
+            mapper.updateChats(organisation, Columns.chats(change.changedChats()));
+        }
+        writeMembers(organisation, change);
+    }
+
+    private void writePeople(String organisation, LedgerChange change) {
+        if (!change.people().isEmpty()) {
+            mapper.mergePeople(organisation, Columns.people(change.people()));
+        }
+        if (!change.lostAccounts().isEmpty()) {
+            mapper.deleteAccounts(organisation, change.lostAccounts().toArray(String[]::new));
+        }
+        if (!change.accounts().isEmpty()) {
+            mapper.mergeAccounts(
+                    organisation,
+                    Columns.texts(change.accounts(), Account::person),
+                    Columns.texts(change.accounts(), Account::messengerId));
+        }
+    }
+
+    private void writeMembers(String organisation, LedgerChange change) {
+        Map<String, Long> ids =
+                mapper.keys(organisation).stream().collect(Collectors.toMap(ChatKeyRow::chatKey, ChatKeyRow::id));
+        for (int from = 0; from < change.members().size(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, change.members().size());
+            mapper.mergeMembers(columns(change.members().subList(from, to), ids));
+        }
+        Long[] touched = touched(change, ids);
+        if (touched.length > 0) {
+            mapper.forgetMembers(touched);
+            mapper.recount(touched);
+        }
+    }
+
+    private static MemberColumns columns(List<WantedMember> members, Map<String, Long> ids) {
+        return new MemberColumns(
+                Columns.column(members, member -> ids.get(member.chatKey()), Long[]::new),
+                Columns.texts(members, WantedMember::person),
+                Columns.column(members, WantedMember::wanted, Boolean[]::new),
+                Columns.column(members, WantedMember::admin, Boolean[]::new),
+                Columns.texts(members, WantedMember::reasons));
+    }
+
+    private static Long[] touched(LedgerChange change, Map<String, Long> ids) {
+        return Stream.concat(
+                        change.members().stream().map(WantedMember::chatKey),
+                        change.changedChats().stream().map(WantedChat::key))
+                .distinct()
+                .map(ids::get)
+                .toArray(Long[]::new);
+    }
+
+    @Override
+    public Work work(OrganisationId organisation, long run) {
+        return transactions.execute(status ->
+                new Work(mapper.openChats(organisation.value(), run), mapper.openMembers(organisation.value(), run)));
+    }
+
+    @Override
+    public int openCount(OrganisationId organisation, long run) {
+        return transactions.execute(status ->
+                mapper.countOpenChats(organisation.value(), run) + mapper.countOpenMembers(organisation.value(), run));
+    }
+
+    @Override
+    public void intend(Collection<Long> chats) {
+        transactions.executeWithoutResult(status -> mapper.intend(chats.toArray(Long[]::new)));
+    }
+
+    @Override
+    public void withdraw(Collection<Long> chats) {
+        transactions.executeWithoutResult(status -> mapper.withdraw(chats.toArray(Long[]::new)));
+    }
+
+    @Override
+    public List<ChatRow> intended(OrganisationId organisation) {
+        return mapper.intended(organisation.value());
+    }
+
+    @Override
+    public List<MemberRow> members(Collection<Long> chats) {
+        return mapper.membersOf(chats.toArray(Long[]::new));
+    }
+
+    @Override
+    public List<String> remoteIds(OrganisationId organisation) {
+        return mapper.remoteIds(organisation.value());
+    }
+
+    @Override
+    public void settle(Settlement settlement, long run) {
+        if (!settlement.isEmpty()) {
+            transactions.executeWithoutResult(status -> write(settlement, run));
+        }
+    }
+
+    private void write(Settlement settlement, long run) {
+        if (!settlement.chats().isEmpty()) {
+            mapper.mergeChatTruth(Columns.chatTruth(settlement.chats()));
+        }
+        if (!settlement.members().isEmpty()) {
+            mapper.mergeMemberTruth(Columns.memberTruth(settlement.members()));
+        }
+        if (!settlement.failedChats().isEmpty()) {
+            mapper.mergeChatFailures(Columns.failedChats(settlement.failedChats()), run);
+        }
+        if (!settlement.failedMembers().isEmpty()) {
+            mapper.mergeMemberFailures(Columns.failedMembers(settlement.failedMembers()), run);
+        }
+        forgetGone(settlement);
+    }
+
+    private void forgetGone(Settlement settlement) {
+        Long[] left = settlement.members().stream()
+                .filter(member -> member.remoteMember().isEmpty())
+                .map(Settlement.MemberTruth::chatId)
+                .distinct()
+                .toArray(Long[]::new);
+        if (left.length > 0) {
+            mapper.forgetMembers(left);
+        }
+    }
+
+    @Override
+    public int waitingForLink(OrganisationId organisation) {
+        return mapper.waitingForLink(organisation.value());
+    }
+}

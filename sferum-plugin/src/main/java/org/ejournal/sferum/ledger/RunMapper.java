@@ -1,0 +1,42 @@
+package org.ejournal.sferum.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of {@link MyBatisRuns}. */
+interface RunMapper {
+    void insert(
+            @Param("organisation") String organisation,
+            @Param("kinds") String kinds,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    @Nullable Run open(@Param("organisation") String organisation);
+
+    @Nullable Run newest(@Param("organisation") String organisation);
+
+    @Nullable Run find(@Param("organisation") String organisation, @Param("id") long id);
+
+    List<String> ready(@Param("now") Instant now);
+
+    void started(@Param("id") long id, @Param("plan") Runs.Plan plan);
+
+    void paused(
+            @Param("id") long id,
+            @Param("state") Run.State state,
+            @Param("failure") Failure failure,
+            @Param("retryAt") Instant retryAt);
+
+    void resumed(@Param("id") long id);
+
+    void finished(
+            @Param("id") long id,
+            @Param("state") Run.State state,
+            @Param("failure") Failure failure,
+            @Param("outcome") Runs.Outcome outcome,
+            @Param("at") Instant at);
+
+    List<Remark> remarks(@Param("id") long id, @Param("atMost") int atMost);
+}

@@ -1,0 +1,61 @@
+package org.ejournal.sferum.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.rules.ChatKind;
+
+/** Keeps runs. At most one of an organisation is open at a time, on any number of nodes. */
+public interface Runs {
+    /** Returns the open run, or opens one: a second click starts no second run (CM-9). */
+    Run open(OrganisationId organisation, Set<ChatKind> kinds, PersonId by, Instant at);
+
+    /** Returns the organisation's open run. */
+    Optional<Run> open(OrganisationId organisation);
+
+    /** Returns the organisation's newest run, open or not. */
+    Optional<Run> newest(OrganisationId organisation);
+
+    /** Returns the run of that number, if it is the organisation's. */
+    Optional<Run> find(OrganisationId organisation, long id);
+
+    /** Returns the organisations that have an open run which may go on now. */
+    List<OrganisationId> ready(Instant now);
+
+    /** Notes what the run is going to do. */
+    void started(long id, Plan plan);
+
+    /** Notes that the run waits until a time, or, with {@link Run.State#BLOCKED}, for a person. */
+    void paused(long id, Run.State state, Failure failure, Instant retryAt);
+
+    /** Notes that the run goes on. */
+    void resumed(long id);
+
+    /** Notes that the run has ended. */
+    void finished(long id, Run.State state, Failure failure, Outcome outcome, Instant at);
+
+    /** Returns what the run could not do, at most that many. */
+    List<Remark> remarks(long id, int atMost);
+
+    /**
+     * What a run is going to do.
+     *
+     * @param total chats and places to change
+     * @param chatsCreated chats to make
+     * @param membersAdded people to put into chats
+     * @param membersRemoved people to take out
+     * @param adminsChanged admin roles to change
+     */
+    record Plan(int total, int chatsCreated, int membersAdded, int membersRemoved, int adminsChanged) {}
+
+    /**
+     * What is left after a run.
+     *
+     * @param waitingForLink places that wait for a person to link
+     * @param notAddable places that could not be filled for want of a token that can add people
+     */
+    record Outcome(int waitingForLink, int notAddable) {}
+}

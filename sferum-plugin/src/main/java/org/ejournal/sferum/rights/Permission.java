@@ -1,0 +1,22 @@
+package org.ejournal.sferum.rights;
+
+/** The plugin's rights (RR-1). */
+public enum Permission {
+    /** See all chats of the organisation, not the own ones alone. */
+    SEE_ALL_CHATS("chats.see-all"),
+    /** Start «Инициализировать список чатов» (CM-9). */
+    INITIALISE_CHATS("chats.initialise"),
+    /** Change the organisation's settings (OS-1, OS-2). */
+    CHANGE_SETTINGS("settings.change");
+
+    private final String id;
+
+    Permission(String id) {
+        this.id = id;
+    }
+
+    /** Returns the right's id in the host's role editor. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,31 @@
+package org.ejournal.sferum.settings;
+
+import java.util.List;
+import java.util.Set;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.rules.OrganisationChoices;
+
+/**
+ * What an organisation has set (OS-1, OS-2, OS-6).
+ *
+ * @param profile the id of its rule profile
+ * @param chatAdministrator «Администратор чатов «Сферум»»; empty while nobody is appointed
+ * @param subjectChats whether it switched subject chats on, where its profile leaves that open
+ * @param connection with what it reaches its messenger
+ */
+public record OrganisationConfig(
+        String profile, String chatAdministrator, boolean subjectChats, Connection connection) {
+    /** Returns the choices that the rules ask for. */
+    public OrganisationChoices choices() {
+        return new OrganisationChoices(
+                chatAdministrator.isEmpty() ? List.of() : List.of(new PersonId(chatAdministrator)),
+                subjectChats ? Set.of(ChatKind.SUBJECT) : Set.of());
+    }
+
+    /** Returns whether the person is the organisation's chat administrator. */
+    public boolean isChatAdministrator(PersonId person) {
+        return person.value().equals(chatAdministrator);
+    }
+}

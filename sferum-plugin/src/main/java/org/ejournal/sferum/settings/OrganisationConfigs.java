@@ -1,0 +1,70 @@
+package org.ejournal.sferum.settings;
+
+import java.util.Map;
+import org.ejournal.plugin.host.Settings;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.messenger.Connection;
+
+/** Reads and changes what organisations have set. Tokens are kept sealed and never leave but in a {@link Connection}. */
+public class OrganisationConfigs {
+    /** The rule profile's id. */
+    public static final String PROFILE = "profile";
+
+    /** The chat administrator's person id. */
+    public static final String CHAT_ADMINISTRATOR = "chat-administrator";
+
+    /** {@code yes} where subject chats are switched on. */
+    public static final String SUBJECT_CHATS = "subject-chats";
+
+    /** The community's id. */
+    public static final String COMMUNITY = "community";
+
+    /** The community's token. */
+    public static final String COMMUNITY_TOKEN = "community-token";
+
+    /** The service user's token. */
+    public static final String SERVICE_TOKEN = "service-token";
+
+    private final Settings settings;
+    private final TokenVault vault;
+    private final String defaultProfile;
+
+    /**
+     * Makes one.
+     *
+     * @param defaultProfile the profile of an organisation that has not chosen one
+     */
+    public OrganisationConfigs(Settings settings, TokenVault vault, String defaultProfile) {
+        this.settings = settings;
+        this.vault = vault;
+        this.defaultProfile = defaultProfile;
+    }
+
+    /** Returns what the organisation has set. */
+    public OrganisationConfig of(OrganisationId organisation) {
+        Map<String, String> values = settings.of(organisation);
+        return new OrganisationConfig(
+                values.getOrDefault(PROFILE, defaultProfile),
+                values.getOrDefault(CHAT_ADMINISTRATOR, ""),
+                values.getOrDefault(SUBJECT_CHATS, "").equals("yes"),
+                new Connection(
+                        Long.parseLong(values.getOrDefault(COMMUNITY, "0")),
+                        token(organisation, COMMUNITY_TOKEN, values),
+                        token(organisation, SERVICE_TOKEN, values)));
+    }
+
+    private String token(OrganisationId organisation, String kind, Map<String, String> values) {
+        String sealed = values.getOrDefault(kind, "");
+        return sealed.isEmpty() ? "" : vault.open(sealed, organisation, kind);
+    }
+
+    /** Sets values that are not secret; an empty one removes the setting. */
+    public void change(OrganisationId organisation, Map<String, String> values) {
+        settings.change(organisation, values);
+    }
+
+    /** Sets a token; an empty one removes it. */
+    public void changeToken(OrganisationId organisation, String kind, String token) {
+        settings.change(organisation, Map.of(kind, token.isEmpty() ? "" : vault.seal(token, organisation, kind)));
+    }
+}

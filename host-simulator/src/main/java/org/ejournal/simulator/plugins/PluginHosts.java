@@ -1,0 +1,60 @@
+package org.ejournal.simulator.plugins;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.ejournal.plugin.host.Host;
+import org.ejournal.plugin.host.Roster;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes the door for each plugin.
+ *
+ * @param roster the journal's roster
+ * @param installation gives the operator's settings for a plugin
+ * @param database the host's database
+ * @param transactions transactions on it
+ * @param dataSource its pool
+ * @param clock the host's clock
+ * @param baseAddress where browsers reach the host
+ * @param secrets the directory with each plugin's keys
+ */
+record PluginHosts(
+        Roster roster,
+        Function<String, Map<String, String>> installation,
+        JdbcClient database,
+        TransactionOperations transactions,
+        DataSource dataSource,
+        Clock clock,
+        URI baseAddress,
+        Path secrets)
+        implements Function<String, Host> {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
+
+    @Override
+    public Host apply(String plugin) {
+        if (!ID.matcher(plugin).matches()) {
+            throw new IllegalArgumentException("A plugin's id has letters, digits, dots and hyphens only: " + plugin);
+        }
+        return new PluginHost(
+                roster,
+                new StoredSettings(plugin, () -> installation.apply(plugin), database, transactions),
+                new KeyFiles(secrets.resolve(plugin)),
+                new Lent(dataSource),
+                clock,
+                baseAddress);
+    }
+
+    /** The pool without the means to close it. */
+    private static final class Lent extends DelegatingDataSource {
+        Lent(DataSource dataSource) {
+            super(dataSource);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.ejournal.simulator.vk;
+
+import java.time.Clock;
+import org.ejournal.simulator.vk.api.ChatMethods;
+import org.ejournal.simulator.vk.api.ConversationMethods;
+import org.ejournal.simulator.vk.api.Gateway;
+import org.ejournal.simulator.vk.api.GroupMethods;
+import org.ejournal.simulator.vk.api.InviteMethods;
+import org.ejournal.simulator.vk.api.Links;
+import org.ejournal.simulator.vk.api.LocalRoutes;
+import org.ejournal.simulator.vk.api.MemberMethods;
+import org.ejournal.simulator.vk.api.MethodCatalogue;
+import org.ejournal.simulator.vk.api.MethodRoutes;
+import org.ejournal.simulator.vk.api.Methods;
+import org.ejournal.simulator.vk.api.Profiles;
+import org.ejournal.simulator.vk.api.RateLimit;
+import org.ejournal.simulator.vk.api.Rooms;
+import org.ejournal.simulator.vk.api.SendMethods;
+import org.ejournal.simulator.vk.api.Traffic;
+import org.ejournal.simulator.vk.api.UserMethods;
+import org.ejournal.simulator.vk.store.Database;
+import org.ejournal.simulator.vk.store.Memory;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The parts of a local VK and how they are put together.
+ *
+ * <p>No stereotype stands here or below, so that the simulator's scan finds nothing of it; and what Boot contributes is
+ * listed, so that nothing the simulator has on its class path changes the local VK.
+ */
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class
+})
+class LocalVkConfiguration {
+    @Bean
+    Database database(LocalVkSettings settings) {
+        return Database.open(settings.dataDirectory());
+    }
+
+    @Bean
+    Memory memory(Database database) {
+        return Memory.over(database);
+    }
+
+    @Bean
+    VkWorld world(Memory memory, LocalVkSettings settings) {
+        return new VkWorld(memory, settings.clock());
+    }
+
+    @Bean
+    Links links() {
+        return new Links();
+    }
+
+    @Bean
+    Traffic traffic(LocalVkSettings settings) {
+        return new Traffic(settings.clock());
+    }
+
+    @Bean
+    Gateway gateway(Memory memory, Links links, Traffic traffic, LocalVkSettings settings) {
+        Clock clock = settings.clock();
+        MethodCatalogue catalogue = MethodCatalogue.read();
+        Rooms rooms = new Rooms(memory);
+        Profiles profiles = new Profiles(memory);
+        Methods methods = new Methods(
+                catalogue,
+                traffic,
+                new ChatMethods(memory, rooms, clock),
+                new MemberMethods(memory, rooms, clock),
+                new ConversationMethods(memory, rooms, profiles),
+                new InviteMethods(memory, rooms, profiles, links, clock),
+                new SendMethods(memory, rooms, clock),
+                new UserMethods(memory, rooms),
+                new GroupMethods(memory));
+        RateLimit limit = new RateLimit(settings.groupRequestsPerSecond(), settings.userRequestsPerSecond(), clock);
+        return new Gateway(memory, catalogue, methods, limit, traffic);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> methodRoutes(Gateway gateway) {
+        return new MethodRoutes(gateway).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> localRoutes(Memory memory, Traffic traffic) {
+        return new LocalRoutes(memory, traffic).routes();
+    }
+}

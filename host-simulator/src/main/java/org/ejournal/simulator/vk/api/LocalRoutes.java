@@ -1,0 +1,84 @@
+package org.ejournal.simulator.vk.api;
+
+import java.util.List;
+import java.util.Map;
+import org.ejournal.simulator.vk.store.Chat;
+import org.ejournal.simulator.vk.store.Membership;
+import org.ejournal.simulator.vk.store.Memory;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * {@code /local/…}: what VK does not have, for a test or a benchmark in another process.
+ *
+ * <ul>
+ *   <li>{@code GET /local/statistics}: {@link VkStatistics} as JSON; {@code POST /local/statistics/reset} starts anew.
+ *   <li>{@code GET /local/chats?community=ID} (or {@code owner=ID}, negative for a community): the chats it owns, with
+ *       title, owner, members and administrators.
+ *   <li>{@code GET /local/communities}: ids, names and short names.
+ * </ul>
+ */
+public final class LocalRoutes {
+    private final Memory memory;
+    private final Traffic traffic;
+
+    public LocalRoutes(Memory memory, Traffic traffic) {
+        this.memory = memory;
+        this.traffic = traffic;
+    }
+
+    public RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+                .GET("/local/statistics", request -> MethodRoutes.json(traffic.statistics()))
+                .POST("/local/statistics/reset", request -> {
+                    traffic.reset();
+                    return MethodRoutes.json(traffic.statistics());
+                })
+                .GET("/local/communities", request -> MethodRoutes.json(communities()))
+                .GET("/local/chats", request -> MethodRoutes.json(chats(owner(request))))
+                .build();
+    }
+
+    private static long owner(ServerRequest request) {
+        return request.param("community")
+                .map(id -> -Long.parseLong(id))
+                .or(() -> request.param("owner").map(Long::valueOf))
+                .orElseThrow(() -> new IllegalArgumentException("community or owner has to be given"));
+    }
+
+    private List<Map<String, Object>> communities() {
+        return memory.inTransaction(() -> memory.accounts().communities().stream()
+                .map(Profiles::community)
+                .toList());
+    }
+
+    private List<Map<String, Object>> chats(long owner) {
+        return memory.inTransaction(() -> {
+            List<Chat> chats = memory.chats().ownedBy(owner);
+            Map<Long, List<Membership>> members =
+                    memory.memberships().present(chats.stream().map(Chat::id).toList());
+            return chats.stream()
+                    .map(chat -> chat(chat, members.getOrDefault(chat.id(), List.of())))
+                    .toList();
+        });
+    }
+
+    private static Map<String, Object> chat(Chat chat, List<Membership> members) {
+        return Json.object(
+                "id", chat.id(),
+                "title", chat.title(),
+                "owner", chat.ownerId(),
+                "members", ids(members, false),
+                "admins", ids(members, true),
+                "created", chat.createdAt());
+    }
+
+    private static List<Long> ids(List<Membership> members, boolean adminsOnly) {
+        return members.stream()
+                .filter(member -> member.admin() || !adminsOnly)
+                .map(Membership::memberId)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.ejournal.simulator.vk.api;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ejournal.simulator.vk.api.VkStatistics.TokenLoad;
+import org.ejournal.simulator.vk.store.AccessToken;
+
+/** Counts requests and calls, for benchmarks and tests. */
+public final class Traffic {
+    private final Clock clock;
+    private final Map<String, TokenLoad> tokens = new LinkedHashMap<>();
+    private final Map<String, Long> calls = new HashMap<>();
+    private final Map<Integer, Long> errors = new HashMap<>();
+    private long requests;
+    private long tooMany;
+
+    public Traffic(Clock clock) {
+        this.clock = clock;
+    }
+
+    synchronized void request() {
+        requests++;
+    }
+
+    synchronized void call(String method) {
+        calls.merge(method, 1L, Long::sum);
+    }
+
+    synchronized void error(int code) {
+        errors.merge(code, 1L, Long::sum);
+    }
+
+    synchronized void verdict(AccessToken token, RateLimit.Verdict verdict) {
+        long now = clock.millis();
+        TokenLoad load = tokens.getOrDefault(
+                token.token(), new TokenLoad(token.kind().schemaName(), token.ownerId(), 0, 0, 0, now, now));
+        if (!verdict.admitted()) {
+            tooMany++;
+        }
+        tokens.put(
+                token.token(),
+                new TokenLoad(
+                        load.kind(),
+                        load.owner(),
+                        load.admitted() + (verdict.admitted() ? 1 : 0),
+                        load.tooMany() + (verdict.admitted() ? 0 : 1),
+                        Math.max(load.mostInASecond(), verdict.inLastSecond()),
+                        load.firstAt(),
+                        verdict.admitted() ? now : load.lastAt()));
+    }
+
+    /** The numbers as they are now. */
+    public synchronized VkStatistics statistics() {
+        return new VkStatistics(
+                requests, tooMany, new TreeMap<>(errors), new TreeMap<>(calls), List.copyOf(tokens.values()));
+    }
+
+    /** Starts counting from nothing. */
+    public synchronized void reset() {
+        requests = 0;
+        tooMany = 0;
+        tokens.clear();
+        calls.clear();
+        errors.clear();
+    }
+}

@@ -1,0 +1,25 @@
+package org.ejournal.simulator.vk.store;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the local VK remembers, behind one door. */
+public record Memory(
+        Database database, People people, Accounts accounts, Chats chats, Memberships memberships, Messages messages) {
+    /** Reads and writes over one database. */
+    public static Memory over(Database database) {
+        Numbers numbers = new Numbers(database);
+        return new Memory(
+                database,
+                new People(database),
+                new Accounts(database),
+                new Chats(database, numbers),
+                new Memberships(database, numbers),
+                new Messages(database, numbers));
+    }
+
+    /** Runs one call as one transaction; no other call runs meanwhile. */
+    public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+}

@@ -44,6 +44,9 @@ public interface Ledger {
      */
     void settle(Settlement settlement, long run);
 
+    /** Returns who is who in the messenger. */
+    List<Account> accounts(OrganisationId organisation);
+
     /** Returns how many wanted places wait for the person to link an account. */
     int waitingForLink(OrganisationId organisation);
 }

@@ -170,6 +170,11 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
+    public List<Account> accounts(OrganisationId organisation) {
+        return mapper.accounts(organisation.value());
+    }
+
+    @Override
     public int waitingForLink(OrganisationId organisation) {
         return mapper.waitingForLink(organisation.value());
     }

@@ -22,7 +22,10 @@ public interface Messenger {
     /** Returns whose rate the operation counts against. Operations of one request share it. */
     Budget budgetOf(Operation operation);
 
-    /** Returns whose rate the questions below count against. */
+    /** Returns whose rate putting people into chats counts against: {@link Operation.Add} and what prepares it. */
+    Budget budgetOfAdding();
+
+    /** Returns whose rate everything else counts against, the questions below included. */
     Budget budgetOfQuestions();
 
     /**

@@ -64,6 +64,11 @@ class VkMessenger implements Messenger {
     }
 
     @Override
+    public Budget budgetOfAdding() {
+        return service;
+    }
+
+    @Override
     public Budget budgetOfQuestions() {
         return community;
     }

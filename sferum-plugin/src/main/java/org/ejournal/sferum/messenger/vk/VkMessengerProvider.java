@@ -33,6 +33,11 @@ public class VkMessengerProvider implements MessengerProvider {
     }
 
     @Override
+    public String system() {
+        return "VK";
+    }
+
+    @Override
     public Messenger connect(Connection connection) {
         return new VkMessenger(new VkCalls(api), connection, address);
     }

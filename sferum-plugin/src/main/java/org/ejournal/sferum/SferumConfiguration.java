@@ -1,0 +1,86 @@
+package org.ejournal.sferum;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.ejournal.plugin.host.Secrets;
+import org.ejournal.plugin.host.Settings;
+import org.ejournal.sferum.ledger.LedgerConfiguration;
+import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.messenger.vk.VkAddress;
+import org.ejournal.sferum.messenger.vk.VkMessengerProvider;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.screen.ScreenBook;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.settings.TokenVault;
+import org.ejournal.sferum.settings.profile.ProfileReader;
+import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.sync.SyncConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the plugin from what the host gives and what the operator has set for the installation. */
+@Configuration(proxyBeanMethods = false)
+@Import({LedgerConfiguration.class, SyncConfiguration.class})
+class SferumConfiguration {
+    private static final String DEFAULT_API = "https://api.vk.ru/method";
+
+    @Bean
+    TransactionOperations transactions(DataSource dataSource) {
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService threads() {
+        return Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(null, work, "sferum-messenger", 0, false);
+            thread.setContextClassLoader(SferumConfiguration.class.getClassLoader());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Bean
+    MessengerProvider messengers(Settings settings, ExecutorService threads) {
+        Map<String, String> installation = settings.installation();
+        String api = installation.getOrDefault("vk-api", DEFAULT_API);
+        return new VkMessengerProvider(
+                new VkAddress(
+                        URI.create(api.endsWith("/") ? api.substring(0, api.length() - 1) : api),
+                        Integer.parseInt(installation.getOrDefault("vk-community-rate", "20")),
+                        Integer.parseInt(installation.getOrDefault("vk-user-rate", "3"))),
+                threads);
+    }
+
+    @Bean
+    Profiles profiles(Settings settings) {
+        String directory = settings.installation().getOrDefault("profiles-directory", "");
+        ProfileReader reader = new ProfileReader();
+        return directory.isEmpty() ? reader.builtIn() : reader.with(Path.of(directory));
+    }
+
+    @Bean
+    OrganisationConfigs organisationConfigs(Settings settings, Secrets secrets, Profiles profiles) {
+        return new OrganisationConfigs(
+                settings, new TokenVault(secrets), profiles.all().get(0).id());
+    }
+
+    @Bean
+    Rights rights(OrganisationConfigs configs) {
+        return new Rights(configs);
+    }
+
+    @Bean
+    ScreenBook screenBook(List<PluginScreen> screens) {
+        return new ScreenBook(screens);
+    }
+}

@@ -1,0 +1,5 @@
+/** The plugin's extensions: thin classes that the host makes and that lead to the plugin's services. */
+@NullMarked
+package org.ejournal.sferum.desktop;
+
+import org.jspecify.annotations.NullMarked;

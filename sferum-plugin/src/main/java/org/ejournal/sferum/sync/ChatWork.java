@@ -1,0 +1,34 @@
+package org.ejournal.sferum.sync;
+
+import java.util.List;
+import org.ejournal.sferum.ledger.ChatRow;
+import org.ejournal.sferum.ledger.OpenMember;
+import org.ejournal.sferum.ledger.Settlement.ChatTruth;
+
+/** A chat during a delivery: what is known of it by now. Belongs to the courier's thread. */
+final class ChatWork {
+    final ChatRow row;
+    final List<PlaceWork> places;
+    String remoteId;
+    String remoteTitle;
+    String serviceId;
+    String link;
+    boolean serviceAsked;
+
+    ChatWork(ChatRow row, List<OpenMember> places) {
+        this.row = row;
+        this.places = places.stream().map(PlaceWork::new).toList();
+        this.remoteId = row.remoteId();
+        this.remoteTitle = row.remoteTitle();
+        this.serviceId = row.serviceId();
+        this.link = row.inviteLink();
+    }
+
+    boolean exists() {
+        return !remoteId.isEmpty();
+    }
+
+    ChatTruth truth() {
+        return new ChatTruth(row.id(), remoteId, remoteTitle, serviceId, link);
+    }
+}

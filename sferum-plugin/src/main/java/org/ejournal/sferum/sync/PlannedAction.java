@@ -1,0 +1,52 @@
+package org.ejournal.sferum.sync;
+
+import java.util.Set;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.rules.ChatKey;
+import org.ejournal.sferum.rules.Reason;
+
+/** One thing that a plan wants to change, fit to be shown to a person before it happens (AH-2). */
+public sealed interface PlannedAction {
+    /** Returns the chat that it is about. */
+    ChatKey chat();
+
+    /**
+     * A chat is made.
+     *
+     * @param title its title
+     */
+    record CreateChat(ChatKey chat, String title) implements PlannedAction {}
+
+    /**
+     * A chat gets another title.
+     *
+     * @param from the title so far
+     * @param to the new title
+     */
+    record RenameChat(ChatKey chat, String from, String to) implements PlannedAction {}
+
+    /**
+     * A person joins.
+     *
+     * @param person who
+     * @param admin whether as an admin
+     * @param reasons why
+     */
+    record AddMember(ChatKey chat, PersonId person, boolean admin, Set<Reason> reasons) implements PlannedAction {}
+
+    /**
+     * A person leaves, since the last reason has gone.
+     *
+     * @param person who
+     * @param lost the reasons that have gone
+     */
+    record RemoveMember(ChatKey chat, PersonId person, Set<Reason> lost) implements PlannedAction {}
+
+    /**
+     * A member becomes an admin or stops being one.
+     *
+     * @param person who
+     * @param admin whether they become one
+     */
+    record ChangeAdmin(ChatKey chat, PersonId person, boolean admin) implements PlannedAction {}
+}

@@ -1,0 +1,15 @@
+/**
+ * Keeps the messenger in step with the roster: the planner compares what the rules desire with the ledger, the courier
+ * delivers what is open within the rate that the governor allows, and one durable task an organisation holds it
+ * together. May know {@code rules}, {@code ledger}, {@code messenger}, {@code settings} and {@code rights}.
+ *
+ * <p>Decision: one scheduler that exists already (db-scheduler) holds the task of an organisation, so that on any number
+ * of nodes one of them works for it, and another takes over when that one dies. Rejected: locks of our own.
+ *
+ * <p>Decision: the courier works on the ledger's open rows and writes the truth back in one transaction for each batch
+ * of answers. No transaction is open while the messenger is asked.
+ */
+@NullMarked
+package org.ejournal.sferum.sync;
+
+import org.jspecify.annotations.NullMarked;

@@ -73,7 +73,7 @@ record Wanted(DesiredOrganisation organisation) {
     }
 
     private static String text(DesiredChat chat) {
-        return "%s «%s» class=%s «%s» subject=«%s»%n%s"
+        return "%s «%s» class=%s «%s» subject=«%s»\n%s"
                 .formatted(
                         chat.key(),
                         chat.title(),
@@ -84,6 +84,6 @@ record Wanted(DesiredOrganisation organisation) {
     }
 
     private static String text(DesiredMember member) {
-        return "  %s %s: %s%n".formatted(member.admin() ? "*" : "-", member.person(), member.reasonsText());
+        return "  %s %s: %s\n".formatted(member.admin() ? "*" : "-", member.person(), member.reasonsText());
     }
 }

@@ -26,6 +26,7 @@ class ArchitectureTest {
         "org.ejournal.sferum.conference..",
         "org.ejournal.sferum.lesson..",
         "org.ejournal.sferum.desktop..",
+        "org.ejournal.sferum.screen..",
         "org.ejournal.sferum.onboarding.."
     };
     private static final String[] JDK_AND_PLUGIN_API = {"java..", "org.ejournal.plugin..", "org.jspecify.."};
@@ -58,7 +59,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sync_knows_what_it_brings_together = onlyKnows(
-            SYNC, RULES, LEDGER, MESSENGER_PORT, "org.ejournal.sferum.account..", "org.ejournal.sferum.settings..");
+            SYNC,
+            RULES,
+            LEDGER,
+            MESSENGER_PORT,
+            "org.ejournal.sferum.account..",
+            "org.ejournal.sferum.rights..",
+            "org.ejournal.sferum.settings..");
 
     @ArchTest
     static final ArchRule nobody_knows_the_screens = noClasses()

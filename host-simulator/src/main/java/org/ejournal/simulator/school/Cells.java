@@ -67,7 +67,11 @@ final class Cells {
     }
 
     Period period(String begin, String end) {
-        return new Period(date(begin, LocalDate.MIN), date(end, LocalDate.MAX));
+        Period period = new Period(date(begin, LocalDate.MIN), date(end, LocalDate.MAX));
+        if (period.end().isBefore(period.begin())) {
+            throw wrong(end, "wrong.order", text(end), text(begin));
+        }
+        return period;
     }
 
     private LocalDate date(String column, LocalDate otherwise) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ejournal.plugin.host.Metarole;
 import org.ejournal.plugin.roster.Person;
 import org.ejournal.plugin.roster.PersonId;
@@ -34,7 +35,7 @@ record DemoAccounts(RosterModel model, LocalDate today) {
                 .filter(person -> !chief.equals(Optional.of(person)))
                 .findFirst()
                 .or(() -> administrators.stream().findFirst());
-        Play play = new Play(cast, prefix, accounts);
+        Play play = new Play(cast, prefix, this::enabled, accounts);
         play.add("super", "account.superadministrator", chief, Set.of(Metarole.SUPERADMINISTRATOR));
         play.add("admin", "account.administrator", administrator, Set.of(Metarole.ORGANISATION_ADMINISTRATOR));
         play.add("classteacher", "account.class-teacher", cast.classTeachers());
@@ -44,6 +45,11 @@ record DemoAccounts(RosterModel model, LocalDate today) {
         play.add("pupil", "account.pupil", cast.pupils());
         play.addUnlinked("newcomer", "account.unlinked");
         return accounts;
+    }
+
+    /** Somebody whose {@code enabledUser} is false may be on the roster, and may not sign in. */
+    private boolean enabled(PersonId person) {
+        return model.user(person.value()).map(UserRow::enabled).orElse(false);
     }
 
     private List<PersonId> systemAdministrators(Cast cast) {
@@ -56,14 +62,17 @@ record DemoAccounts(RosterModel model, LocalDate today) {
     }
 
     /** The accounts of one organisation as they are made. */
-    private record Play(Cast cast, String prefix, List<DemoAccount> accounts) {
+    private record Play(Cast cast, String prefix, Predicate<PersonId> enabled, List<DemoAccount> accounts) {
         void add(String suffix, String roleKey, List<PersonId> candidates) {
-            add(suffix, roleKey, cast.linkedFirst(candidates).stream().findFirst(), Set.of());
+            Optional<PersonId> first =
+                    cast.linkedFirst(candidates).stream().filter(enabled).findFirst();
+            add(suffix, roleKey, first, Set.of());
         }
 
         void addUnlinked(String suffix, String roleKey) {
             Optional<PersonId> newcomer = cast.everybodyWithoutOffice().stream()
                     .filter(person -> !cast.linked(person))
+                    .filter(enabled)
                     .findFirst();
             add(suffix, roleKey, newcomer, Set.of());
         }

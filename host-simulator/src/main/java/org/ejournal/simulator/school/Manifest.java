@@ -16,10 +16,10 @@ final class Manifest {
     private final Map<String, String> properties = new TreeMap<>();
     private final Problems problems;
 
-    Manifest(CsvTables tables, Problems problems) {
+    Manifest(String place, CsvTables tables, Problems problems) {
         this.problems = problems;
         CsvTable table = tables.optional(FILE, List.of("propertyName", "value"))
-                .orElseThrow(() -> problems.refusal("refused.manifest"));
+                .orElseThrow(() -> problems.refusal("refused.manifest", place));
         for (CsvRow row : table.rows()) {
             Cells cells = new Cells(table, row, problems);
             properties.put(cells.text("propertyName"), cells.text("value"));

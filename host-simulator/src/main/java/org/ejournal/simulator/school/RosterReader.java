@@ -52,7 +52,7 @@ final class RosterReader {
         this.tables = new CsvTables(files, problems);
         this.rows = new RowTable(problems);
         this.problems = problems;
-        this.manifest = new Manifest(tables, problems);
+        this.manifest = new Manifest(files.place(), tables, problems);
     }
 
     RosterModel read() {

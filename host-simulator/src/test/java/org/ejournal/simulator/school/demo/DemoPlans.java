@@ -8,25 +8,10 @@ import org.ejournal.simulator.school.demo.SchoolPlan.StaffPlan;
 
 /** The four organisations, one for each rule profile. */
 final class DemoPlans {
-    static final String PRIMARY = "начальные классы";
-    static final String ENGLISH = "Английский язык";
-    static final String ELECTIVE = "Астрономия";
-    static final String CLASS_HOUR = "Классный час";
-
-    private static final List<String> PRIMARY_SUBJECTS =
-            List.of("Русский язык", "Математика", "Литературное чтение", "Окружающий мир");
-    private static final String MUSIC = "Музыка";
-    private static final String ART = "Изобразительное искусство";
-    private static final String SPORT = "Физическая культура";
-
     private DemoPlans() {}
 
     static List<SchoolPlan> all() {
         return List.of(school12(), gymnasium3(), college1(), school204());
-    }
-
-    static boolean taughtByClassTeacher(int grade, String subject) {
-        return grade >= 1 && grade <= 4 && PRIMARY_SUBJECTS.contains(subject);
     }
 
     private static SchoolPlan school12() {
@@ -35,7 +20,7 @@ final class DemoPlans {
             String letters = grade >= 9 ? "АБ" : "АБВ";
             for (char letter : letters.toCharArray()) {
                 int size = classes.size() % 3 == 0 ? 26 : 27;
-                classes.add(new ClassPlan(grade + "" + letter, grade, size, subjects(grade)));
+                classes.add(new ClassPlan(grade + "" + letter, grade, size, DemoSubjects.of(grade)));
             }
         }
         List<StaffPlan> staff = new ArrayList<>(List.of(
@@ -45,19 +30,19 @@ final class DemoPlans {
                 deputy("Заместитель директора по безопасности", "aide"),
                 administrator("Администратор организации"),
                 support("systemAdministrator", "Системный администратор")));
-        staff.addAll(teachers(12, "Учитель начальных классов", PRIMARY));
+        staff.addAll(teachers(12, "Учитель начальных классов", DemoSubjects.PRIMARY));
         staff.addAll(teachers(5, "Учитель русского языка и литературы", "Русский язык", "Литература"));
         staff.addAll(teachers(5, "Учитель математики", "Математика"));
-        staff.addAll(teachers(6, "Учитель английского языка", ENGLISH));
+        staff.addAll(teachers(6, "Учитель английского языка", DemoSubjects.ENGLISH));
         staff.addAll(teachers(3, "Учитель истории и обществознания", "История", "Обществознание", "Краеведение"));
         staff.addAll(teachers(2, "Учитель биологии", "Биология"));
-        staff.addAll(teachers(2, "Учитель физики", "Физика", ELECTIVE));
-        staff.addAll(teachers(4, "Учитель физической культуры", SPORT));
+        staff.addAll(teachers(2, "Учитель физики", "Физика", DemoSubjects.ELECTIVE));
+        staff.addAll(teachers(4, "Учитель физической культуры", DemoSubjects.SPORT));
         staff.addAll(teachers(1, "Учитель географии", "География"));
         staff.addAll(teachers(1, "Учитель химии", "Химия"));
         staff.addAll(teachers(1, "Учитель информатики", "Информатика"));
-        staff.addAll(teachers(1, "Учитель музыки", MUSIC));
-        staff.addAll(teachers(1, "Учитель изобразительного искусства", ART));
+        staff.addAll(teachers(1, "Учитель музыки", DemoSubjects.MUSIC));
+        staff.addAll(teachers(1, "Учитель изобразительного искусства", DemoSubjects.ART));
         staff.addAll(teachers(1, "Учитель труда", "Труд (технология)"));
         staff.addAll(teachers(1, "Учитель основ безопасности", "Основы безопасности и защиты Родины"));
         staff.addAll(helpers());
@@ -70,7 +55,7 @@ final class DemoPlans {
                 head("Директор", 1),
                 deputy("Заместитель директора", "siteAdministrator"),
                 support("systemAdministrator", "Инженер-электроник")));
-        staff.addAll(teachers(3, "Учитель начальных классов", PRIMARY));
+        staff.addAll(teachers(3, "Учитель начальных классов", DemoSubjects.PRIMARY));
         staff.addAll(commonTeachers());
         staff.addAll(helpers().subList(0, 3));
         return new SchoolPlan(
@@ -89,7 +74,7 @@ final class DemoPlans {
                 head("Директор", 1),
                 new StaffPlan("teacher", "Заместитель директора", "administration", 2, true, List.of()),
                 administrator("Администратор")));
-        staff.addAll(teachers(3, "Учитель начальных классов", PRIMARY));
+        staff.addAll(teachers(3, "Учитель начальных классов", DemoSubjects.PRIMARY));
         staff.addAll(commonTeachers());
         staff.addAll(helpers().subList(0, 2));
         return new SchoolPlan(
@@ -108,10 +93,10 @@ final class DemoPlans {
                 "История",
                 "Русский язык",
                 "Математика",
-                ENGLISH,
+                DemoSubjects.ENGLISH,
                 "Анатомия и физиология человека",
                 "Основы латинского языка",
-                SPORT);
+                DemoSubjects.SPORT);
         List<ClassPlan> groups = new ArrayList<>();
         for (String name : List.of("ЭБ-23-1", "ЛД-23-1", "СД-24-1", "СД-24-2", "ФМ-24-1", "АК-25-1")) {
             groups.add(new ClassPlan(name, 0, 22, disciplines));
@@ -124,10 +109,10 @@ final class DemoPlans {
         staff.addAll(teachers(2, title, "История"));
         staff.addAll(teachers(2, title, "Русский язык"));
         staff.addAll(teachers(2, title, "Математика"));
-        staff.addAll(teachers(3, title, ENGLISH));
+        staff.addAll(teachers(3, title, DemoSubjects.ENGLISH));
         staff.addAll(teachers(2, title, "Анатомия и физиология человека"));
         staff.addAll(teachers(1, title, "Основы латинского языка"));
-        staff.addAll(teachers(2, title, SPORT));
+        staff.addAll(teachers(2, title, DemoSubjects.SPORT));
         staff.add(support("counselor", "Педагог-психолог"));
         staff.add(support("aide", "Секретарь учебной части"));
         return new SchoolPlan(
@@ -138,45 +123,26 @@ final class DemoPlans {
         List<ClassPlan> classes = new ArrayList<>();
         for (String name : names) {
             int grade = Integer.parseInt(name.substring(0, name.indexOf(' ')));
-            classes.add(new ClassPlan(name, grade, size, subjects(grade)));
+            classes.add(new ClassPlan(name, grade, size, DemoSubjects.of(grade)));
         }
         return classes;
-    }
-
-    private static List<String> subjects(int grade) {
-        List<String> subjects = new ArrayList<>();
-        if (grade <= 4) {
-            subjects.addAll(PRIMARY_SUBJECTS);
-            subjects.addAll(grade == 1 ? List.of() : List.of(ENGLISH));
-            subjects.addAll(List.of(MUSIC, ART, SPORT));
-            return subjects;
-        }
-        subjects.addAll(List.of("Русский язык", "Литература", "Математика", ENGLISH, "История"));
-        subjects.addAll(
-                switch (grade) {
-                    case 5 -> List.of("Биология", "Труд (технология)", "Краеведение");
-                    case 6 -> List.of("Биология", "География", "Краеведение");
-                    case 7 -> List.of("Физика", "География", "Биология");
-                    case 8 -> List.of("Физика", "Химия", "Основы безопасности и защиты Родины");
-                    case 9 -> List.of("Физика", "Химия", "Биология");
-                    case 10 -> List.of("Физика", "Краеведение");
-                    default -> List.of("Физика", "Обществознание", "Информатика");
-                });
-        subjects.add(SPORT);
-        return subjects;
     }
 
     private static List<StaffPlan> commonTeachers() {
         List<StaffPlan> staff = new ArrayList<>();
         staff.addAll(teachers(2, "Учитель русского языка и литературы", "Русский язык", "Литература"));
         staff.addAll(teachers(2, "Учитель математики", "Математика"));
-        staff.addAll(teachers(2, "Учитель английского языка", ENGLISH));
+        staff.addAll(teachers(2, "Учитель английского языка", DemoSubjects.ENGLISH));
         staff.addAll(teachers(1, "Учитель истории", "История", "Краеведение"));
         staff.addAll(teachers(1, "Учитель биологии и географии", "Биология", "География"));
         staff.addAll(teachers(1, "Учитель физики и химии", "Физика", "Химия"));
-        staff.addAll(teachers(1, "Учитель музыки и изобразительного искусства", MUSIC, ART));
+        staff.addAll(teachers(1, "Учитель музыки и изобразительного искусства", DemoSubjects.MUSIC, DemoSubjects.ART));
         staff.addAll(teachers(
-                2, "Учитель физической культуры", SPORT, "Основы безопасности и защиты Родины", "Труд (технология)"));
+                2,
+                "Учитель физической культуры",
+                DemoSubjects.SPORT,
+                "Основы безопасности и защиты Родины",
+                "Труд (технология)"));
         return staff;
     }
 

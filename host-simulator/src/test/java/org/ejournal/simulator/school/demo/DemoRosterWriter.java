@@ -37,8 +37,8 @@ final class DemoRosterWriter {
         List<SchoolPlan> plans = DemoPlans.all();
         List<DemoSchool> schools = new ArrayList<>();
         plans.forEach(plan -> schools.add(new DemoSchool(plan, new Random(SEED + plan.number()))));
-        schools.get(1).share(schools.get(0).lastTeacherOf("Физика"), "school-12", "Физика");
-        schools.get(3).share(schools.get(2).lastTeacherOf("История"), "college-1", "История");
+        schools.get(1).staff().share(schools.get(0).staff().lastTeacherOf("Физика"), "school-12", "Физика");
+        schools.get(3).staff().share(schools.get(2).staff().lastTeacherOf("История"), "college-1", "История");
 
         Map<String, String> files = new LinkedHashMap<>();
         roster(schools).forEach((name, text) -> files.put("roster/" + name, text));
@@ -71,6 +71,6 @@ final class DemoRosterWriter {
                         FIRST_COMMUNITY + plan.number() - 1,
                         plan.id(),
                         plan.id(),
-                        school.chatAdministrator().id);
+                        school.staff().chatAdministrator().id);
     }
 }

@@ -35,8 +35,10 @@ import org.ejournal.plugin.roster.SubjectGroup;
 import org.ejournal.simulator.school.RosterFiles;
 import org.ejournal.simulator.school.SchoolRoster;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What the demo promises to those who build on it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoRosterTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow"));
 

@@ -68,8 +68,8 @@ class MyBatisRuns implements Runs {
     }
 
     @Override
-    public void paused(long id, Run.State state, Failure failure, Instant retryAt) {
-        mapper.paused(id, state, failure, retryAt);
+    public void paused(long id, Run.State state, Failure failure, Instant retryAt, int attempts) {
+        mapper.paused(id, state, failure, retryAt, attempts);
     }
 
     @Override

@@ -27,7 +27,8 @@ interface RunMapper {
             @Param("id") long id,
             @Param("state") Run.State state,
             @Param("failure") Failure failure,
-            @Param("retryAt") Instant retryAt);
+            @Param("retryAt") Instant retryAt,
+            @Param("attempts") int attempts);
 
     void resumed(@Param("id") long id);
 

@@ -28,8 +28,12 @@ public interface Runs {
     /** Notes what the run is going to do. */
     void started(long id, Plan plan);
 
-    /** Notes that the run waits until a time, or, with {@link Run.State#BLOCKED}, for a person. */
-    void paused(long id, Run.State state, Failure failure, Instant retryAt);
+    /**
+     * Notes that the run waits until a time, or, with {@link Run.State#BLOCKED}, for a person.
+     *
+     * @param attempts how often in a row it has waited without getting anything done
+     */
+    void paused(long id, Run.State state, Failure failure, Instant retryAt, int attempts);
 
     /** Notes that the run goes on. */
     void resumed(long id);

@@ -16,8 +16,9 @@ sealed interface Delivery {
      * It goes on by itself later.
      *
      * @param failure what is in the way
+     * @param progress whether anything was done before it got in the way
      */
-    record Wait(MessengerFailure failure) implements Delivery {}
+    record Wait(MessengerFailure failure, boolean progress) implements Delivery {}
 
     /**
      * It goes on when a person has put something right.

@@ -108,7 +108,7 @@ class OrganisationWork {
             }
         } catch (RosterUnavailableException e) {
             LOG.warn("Run {} of {} cannot read the roster: {}", run.id(), organisation, e.getMessage());
-            rest(run, new Failure("ROSTER", 0, ""), FIRST_REST);
+            rest(run, new Failure("ROSTER", 0, ""), run.attempts());
             return;
         }
         end(organisation, run, courier.deliver(organisation, run.id(), messengers.connect(connection), halt));
@@ -134,7 +134,7 @@ class OrganisationWork {
         if (delivery instanceof Delivery.Finished finished) {
             finish(organisation, run, finished);
         } else if (delivery instanceof Delivery.Wait wait) {
-            rest(run, Delivery.failure(wait.failure()), rest(run, wait.failure()));
+            rest(run, Delivery.failure(wait.failure()), wait.progress() ? 0 : run.attempts());
         } else if (delivery instanceof Delivery.Blocked blocked) {
             if (blocked.failure().kind() == Kind.TOKEN) {
                 note(organisation, State.REJECTED, Delivery.failure(blocked.failure()));
@@ -155,22 +155,22 @@ class OrganisationWork {
         LOG.info("Run {} of {}: {}", run.id(), organisation, state);
     }
 
-    private static Duration rest(Run run, MessengerFailure failure) {
-        if (failure.kind() == Kind.FLOOD) {
-            return FLOOD_REST;
-        }
-        Duration rest = FIRST_REST.multipliedBy(1L << Math.min(run.attempts(), 10));
-        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
-    }
-
-    private void rest(Run run, Failure failure, Duration rest) {
-        Instant again = clock.instant().plus(rest);
-        runs.paused(run.id(), Run.State.WAITING, failure, again);
+    private void rest(Run run, Failure failure, int attempts) {
+        Instant again = clock.instant().plus(rest(failure, attempts));
+        runs.paused(run.id(), Run.State.WAITING, failure, again, attempts + 1);
         LOG.info("Run {} of {} waits until {}: {}", run.id(), run.organisation(), again, failure.text());
     }
 
+    private static Duration rest(Failure failure, int attempts) {
+        if (failure.kind().equals(Kind.FLOOD.name())) {
+            return FLOOD_REST;
+        }
+        Duration rest = FIRST_REST.multipliedBy(1L << Math.min(attempts, 10));
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
+    }
+
     private void block(Run run, Failure failure) {
-        runs.paused(run.id(), Run.State.BLOCKED, failure, clock.instant());
+        runs.paused(run.id(), Run.State.BLOCKED, failure, clock.instant(), run.attempts());
         LOG.info("Run {} of {} waits for a person: {}", run.id(), run.organisation(), failure.text());
     }
 }

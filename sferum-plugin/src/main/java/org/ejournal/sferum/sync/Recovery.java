@@ -51,7 +51,7 @@ final class Recovery {
         } catch (MessengerException e) {
             Kind kind = e.failure().kind();
             return kind == Kind.TROUBLE || kind == Kind.FLOOD || kind == Kind.RATE
-                    ? new Delivery.Wait(e.failure())
+                    ? new Delivery.Wait(e.failure(), false)
                     : new Delivery.Blocked(e.failure());
         } catch (HaltedException e) {
             return new Delivery.Halted();

@@ -30,6 +30,7 @@ final class Round {
     private final Receipts receipts;
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private int underWay;
+    private boolean progress;
     private @Nullable Delivery end;
 
     /**
@@ -162,7 +163,7 @@ final class Round {
             governor.hold(messenger.budgetOf(parcels.get(0).operation()), REST);
             parcels.forEach(book::again);
         } else if (failure.kind() == Kind.TROUBLE || failure.kind() == Kind.FLOOD) {
-            end = new Delivery.Wait(failure);
+            end = new Delivery.Wait(failure, progress);
         } else {
             end = new Delivery.Blocked(failure);
         }
@@ -170,6 +171,7 @@ final class Round {
 
     private void read(Parcel parcel, Answer answer) {
         if (!(answer instanceof Answer.Failed failed)) {
+            progress = true;
             receipts.done(parcel, answer);
             return;
         }
@@ -179,7 +181,7 @@ final class Round {
                 governor.hold(messenger.budgetOf(parcel.operation()), REST);
                 book.again(parcel);
             }
-            case TROUBLE, FLOOD -> end = new Delivery.Wait(failure);
+            case TROUBLE, FLOOD -> end = new Delivery.Wait(failure, progress);
             case TOKEN -> end = new Delivery.Blocked(failure);
             default -> receipts.failed(parcel, Delivery.failure(failure));
         }

@@ -1,0 +1,69 @@
+package org.ejournal.sferum.ledger;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The real ledger over a database of its own, for tests. */
+public final class TestLedger implements AutoCloseable {
+    private final DataSource dataSource;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private TestLedger(DataSource dataSource) {
+        this.dataSource = dataSource;
+        new LedgerSchema(dataSource).upgrade();
+        context.getBeanFactory().registerSingleton("dataSource", dataSource);
+        context.getBeanFactory()
+                .registerSingleton("transactions", new TransactionTemplate(new JdbcTransactionManager(dataSource)));
+        context.register(LedgerConfiguration.class);
+        context.refresh();
+    }
+
+    /** Opens an empty ledger. */
+    public static TestLedger open() {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return new TestLedger(dataSource);
+    }
+
+    /** Returns the ledger. */
+    public Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    /** Returns the runs. */
+    public Runs runs() {
+        return context.getBean(Runs.class);
+    }
+
+    /** Returns the connections. */
+    public Connections connections() {
+        return context.getBean(Connections.class);
+    }
+
+    /** Returns what runs transactions. */
+    public TransactionOperations transactions() {
+        return context.getBean(TransactionOperations.class);
+    }
+
+    /** Returns a way to look past the mappers. */
+    public JdbcTemplate jdbc() {
+        return new JdbcTemplate(dataSource);
+    }
+
+    /** Returns the database. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        jdbc().execute("SHUTDOWN");
+        context.close();
+    }
+}

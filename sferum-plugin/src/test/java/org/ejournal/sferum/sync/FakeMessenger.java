@@ -1,0 +1,204 @@
+package org.ejournal.sferum.sync;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.ejournal.sferum.messenger.Answer;
+import org.ejournal.sferum.messenger.Budget;
+import org.ejournal.sferum.messenger.Capability;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.messenger.Messenger;
+import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.messenger.MessengerFailure;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.messenger.Page;
+import org.ejournal.sferum.messenger.RemoteChat;
+import org.ejournal.sferum.messenger.RemoteMember;
+import org.jspecify.annotations.Nullable;
+
+/** A messenger with a memory, that keeps the port's contract and fails on demand. */
+final class FakeMessenger implements Messenger, MessengerProvider {
+    static final int BATCH = 25;
+
+    final Map<String, Chat> chats = new LinkedHashMap<>();
+    final List<List<Operation>> requests = Collections.synchronizedList(new ArrayList<>());
+    final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
+    int questions;
+
+    /** Fails a request before it has an effect. */
+    Function<List<Operation>, @Nullable MessengerFailure> before = operations -> null;
+
+    /** Fails a request after it has had its effect: the answer is lost. */
+    Function<List<Operation>, @Nullable MessengerFailure> after = operations -> null;
+
+    /** Refuses a single operation. */
+    Function<Operation, @Nullable MessengerFailure> refuse = operation -> null;
+
+    /** Refuses the tokens. */
+    @Nullable MessengerFailure rejection;
+
+    /** A chat over there. */
+    static final class Chat {
+        final Map<String, Boolean> members = new TreeMap<>();
+        String title;
+        boolean serviceIsIn;
+
+        Chat(String title) {
+            this.title = title;
+        }
+    }
+
+    Chat chat(String title) {
+        return chats.values().stream()
+                .filter(chat -> chat.title.equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no chat «" + title + "»"));
+    }
+
+    long operations() {
+        return requests.stream().mapToLong(List::size).sum();
+    }
+
+    static MessengerFailure failure(Kind kind) {
+        return new MessengerFailure(kind, 1, "on demand", false);
+    }
+
+    @Override
+    public String system() {
+        return "VK";
+    }
+
+    @Override
+    public Messenger connect(Connection connection) {
+        return this;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public int firstMembers() {
+        return 450;
+    }
+
+    @Override
+    public Budget budgetOf(Operation operation) {
+        return operation instanceof Operation.Add || operation instanceof Operation.LetServiceIn
+                ? budgetOfAdding()
+                : budgetOfQuestions();
+    }
+
+    @Override
+    public Budget budgetOfAdding() {
+        return new Budget("service", 1000);
+    }
+
+    @Override
+    public Budget budgetOfQuestions() {
+        return new Budget("community", 1000);
+    }
+
+    @Override
+    public synchronized List<Answer> perform(List<Operation> operations) {
+        requests.add(operations);
+        fail(before.apply(operations));
+        List<Answer> answers = operations.stream().map(this::perform).toList();
+        fail(after.apply(operations));
+        return answers;
+    }
+
+    private static void fail(@Nullable MessengerFailure failure) {
+        if (failure != null) {
+            throw new MessengerException(failure);
+        }
+    }
+
+    private Answer perform(Operation operation) {
+        MessengerFailure failure = refuse.apply(operation);
+        return failure == null ? done(operation) : new Answer.Failed(failure);
+    }
+
+    private Answer done(Operation operation) {
+        if (operation instanceof Operation.CreateChat create) {
+            String id = String.valueOf(chats.size() + 1);
+            Chat chat = new Chat(create.title());
+            create.members().forEach(member -> chat.members.put(member, false));
+            chats.put(id, chat);
+            return new Answer.Created(id, create.members());
+        }
+        if (operation instanceof Operation.AskLink ask) {
+            return new Answer.Link("link/" + ask.chat());
+        }
+        if (operation instanceof Operation.LetServiceIn let) {
+            String id = let.link().substring("link/".length());
+            chats.get(id).serviceIsIn = true;
+            return new Answer.LetIn("service" + id);
+        }
+        change(operation);
+        return new Answer.Done();
+    }
+
+    private void change(Operation operation) {
+        if (operation instanceof Operation.Rename rename) {
+            chats.get(rename.chat()).title = rename.title();
+        } else if (operation instanceof Operation.Remove remove) {
+            chats.get(remove.chat()).members.remove(remove.member());
+        } else if (operation instanceof Operation.SetAdmin role) {
+            chats.get(role.chat()).members.replace(role.member(), role.admin());
+        } else if (operation instanceof Operation.Add add) {
+            Chat chat = chats.get(add.serviceChat().substring("service".length()));
+            if (!chat.serviceIsIn) {
+                throw new AssertionError("Only who is in a chat can add others");
+            }
+            chat.members.putIfAbsent(add.member(), false);
+        }
+    }
+
+    @Override
+    public void prove() {
+        fail(rejection);
+    }
+
+    @Override
+    public synchronized Page<RemoteChat> chats(int from) {
+        questions++;
+        List<RemoteChat> all = new ArrayList<>();
+        chats.forEach((id, chat) -> all.add(new RemoteChat(id, chat.title, true)));
+        return new Page<>(all, 0);
+    }
+
+    @Override
+    public synchronized Page<RemoteMember> members(String chat, int from) {
+        questions++;
+        List<RemoteMember> all = new ArrayList<>();
+        chats.get(chat).members.forEach((member, admin) -> all.add(new RemoteMember(member, admin)));
+        return new Page<>(all, 0);
+    }
+
+    /** Returns the titles that stand more than once. */
+    Set<String> doubles() {
+        Set<String> seen = new HashSet<>();
+        Set<String> doubles = new HashSet<>();
+        chats.values().stream()
+                .map(chat -> chat.title)
+                .filter(title -> !seen.add(title))
+                .forEach(doubles::add);
+        return doubles;
+    }
+}

@@ -1,0 +1,144 @@
+package org.ejournal.sferum.sync;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.RosterUnavailableException;
+import org.ejournal.plugin.roster.ClassId;
+import org.ejournal.plugin.roster.Employee;
+import org.ejournal.plugin.roster.Enrolment;
+import org.ejournal.plugin.roster.EnrolmentState;
+import org.ejournal.plugin.roster.Guardianship;
+import org.ejournal.plugin.roster.Organisation;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.Person;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.PersonName;
+import org.ejournal.plugin.roster.Position;
+import org.ejournal.plugin.roster.PositionType;
+import org.ejournal.plugin.roster.RosterSnapshot;
+import org.ejournal.plugin.roster.SchoolClass;
+import org.ejournal.plugin.roster.StaffRole;
+
+/** A roster that a test writes and changes; everybody has an account of the same name unless said otherwise. */
+final class School implements Roster {
+    static final OrganisationId ID = new OrganisationId("school");
+
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Employee> employees = new LinkedHashMap<>();
+    private final Map<String, SchoolClass> classes = new LinkedHashMap<>();
+    private final List<Guardianship> guardianships = new ArrayList<>();
+    boolean down;
+
+    School person(String id) {
+        people.put(id, new Person(new PersonId(id), new PersonName(id, "", ""), Map.of("VK", vk(id))));
+        return this;
+    }
+
+    School unlinked(String id) {
+        people.put(id, new Person(new PersonId(id), new PersonName(id, "", ""), Map.of()));
+        return this;
+    }
+
+    /** The account of a person. */
+    static String vk(String id) {
+        return "vk-" + id;
+    }
+
+    School teacher(String id) {
+        known(id);
+        employees.put(
+                id,
+                new Employee(
+                        new PersonId(id),
+                        List.of(new Position("Учитель", PositionType.TEACHING, 0)),
+                        Set.of(StaffRole.TEACHER),
+                        false));
+        return this;
+    }
+
+    School dismiss(String id) {
+        employees.remove(id);
+        return this;
+    }
+
+    School schoolClass(String name, String teacher, String... pupils) {
+        known(teacher);
+        List.of(pupils).forEach(this::known);
+        classes.put(
+                name,
+                new SchoolClass(
+                        new ClassId(name),
+                        name,
+                        List.of(new PersonId(teacher)),
+                        List.of(pupils).stream()
+                                .map(pupil -> new Enrolment(new PersonId(pupil), EnrolmentState.ENROLLED))
+                                .toList()));
+        return this;
+    }
+
+    School renamed(String schoolClass, String name) {
+        SchoolClass old = classes.get(schoolClass);
+        classes.put(schoolClass, new SchoolClass(old.id(), name, old.classTeachers(), old.enrolments()));
+        return this;
+    }
+
+    School parent(String parent, String... children) {
+        known(parent);
+        List.of(children)
+                .forEach(child -> guardianships.add(new Guardianship(new PersonId(parent), new PersonId(child))));
+        return this;
+    }
+
+    private void known(String id) {
+        if (!people.containsKey(id)) {
+            person(id);
+        }
+    }
+
+    @Override
+    public List<Organisation> organisations() {
+        return List.of(new Organisation(ID, "Школа"));
+    }
+
+    @Override
+    public RosterSnapshot snapshot(OrganisationId organisation) {
+        if (down) {
+            throw new RosterUnavailableException("down on demand");
+        }
+        return new RosterSnapshot(
+                organisations().get(0),
+                Instant.EPOCH,
+                List.copyOf(people.values()),
+                List.copyOf(employees.values()),
+                List.copyOf(classes.values()),
+                List.of(),
+                List.copyOf(guardianships));
+    }
+
+    /** Settings that a test writes. */
+    static final class MemorySettings implements org.ejournal.plugin.host.Settings {
+        final Map<String, String> values = new HashMap<>();
+
+        @Override
+        public Map<String, String> installation() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, String> of(OrganisationId organisation) {
+            return Map.copyOf(values);
+        }
+
+        @Override
+        public void change(OrganisationId organisation, Map<String, String> changed) {
+            values.putAll(changed);
+            values.values().removeIf(String::isEmpty);
+        }
+    }
+}

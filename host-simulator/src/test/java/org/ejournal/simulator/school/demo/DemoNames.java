@@ -92,7 +92,7 @@ final class DemoNames {
             return stem + "ев";
         }
         if (father.endsWith("ий")) {
-            return stem.substring(0, stem.length() - 1) + (father.equals("Дмитрий") ? "иев" : "ьев");
+            return stem.substring(0, stem.length() - 1) + (father.matches("Дмитрий|Георгий") ? "иев" : "ьев");
         }
         return father.endsWith("й") ? stem + "ев" : father + "ов";
     }

@@ -39,7 +39,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(path);
             if (!Files.exists(path.resolve(MARKER)) && !children(path).isEmpty()) {
-                throw new Refusal("data.foreign", path);
+                throw Refusal.of("data.foreign", path);
             }
             DataDirectory taken = new DataDirectory(path, lock(path));
             if (afresh) {
@@ -47,7 +47,7 @@ final class DataDirectory implements AutoCloseable {
             }
             return taken;
         } catch (IOException failure) {
-            throw new Refusal("data.unusable", path, String.valueOf(failure.getMessage()));
+            throw Refusal.of("data.unusable", path, String.valueOf(failure.getMessage()));
         }
     }
 
@@ -56,10 +56,10 @@ final class DataDirectory implements AutoCloseable {
                 path.resolve(MARKER), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new Refusal("data.in-use", path);
+            throw Refusal.of("data.in-use", path);
         }
         if (channel.size() == 0) {
-            channel.write(StandardCharsets.UTF_8.encode(Refusal.text("data.marker")));
+            channel.write(StandardCharsets.UTF_8.encode(Texts.of("data.marker")));
         }
         return channel;
     }

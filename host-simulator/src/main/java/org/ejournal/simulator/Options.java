@@ -33,14 +33,14 @@ record Options(
             options = options.with(argument);
         }
         if (options.port != 0 && options.port == options.vkPort) {
-            throw new Refusal("option.same-port", String.valueOf(options.port));
+            throw Refusal.of("option.same-port", String.valueOf(options.port));
         }
         return options;
     }
 
     private Options with(String argument) {
         if (!argument.startsWith("--")) {
-            throw new Refusal("option.unknown", argument);
+            throw Refusal.of("option.unknown", argument);
         }
         int equals = argument.indexOf('=');
         String name = equals < 0 ? argument : argument.substring(0, equals);
@@ -58,7 +58,7 @@ record Options(
 
     private Options withProperty(String name, String argument) {
         if (!name.contains(".")) {
-            throw new Refusal("option.unknown", argument);
+            throw Refusal.of("option.unknown", argument);
         }
         List<String> more = new ArrayList<>(properties);
         more.add(argument);
@@ -67,14 +67,14 @@ record Options(
 
     private static boolean flag(String name, @Nullable String value) {
         if (value != null) {
-            throw new Refusal("option.no-value", name);
+            throw Refusal.of("option.no-value", name);
         }
         return true;
     }
 
     private static int port(String name, @Nullable String value) {
         if (value == null || !value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65535) {
-            throw new Refusal("option.port", name, value == null ? "" : value);
+            throw Refusal.of("option.port", name, value == null ? "" : value);
         }
         return Integer.parseInt(value);
     }
@@ -82,19 +82,19 @@ record Options(
     private static Path directory(String name, @Nullable String value) {
         Path path = path(name, value);
         if (!Files.isDirectory(path)) {
-            throw new Refusal("option.no-directory", name, path);
+            throw Refusal.of("option.no-directory", name, path);
         }
         return path;
     }
 
     private static Path path(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new Refusal("option.path", name);
+            throw Refusal.of("option.path", name);
         }
         try {
             return Path.of(value);
         } catch (InvalidPathException failure) {
-            throw new Refusal("option.path", name);
+            throw Refusal.of("option.path", name);
         }
     }
 }

@@ -20,7 +20,7 @@ final class Ports {
             socket.bind(new InetSocketAddress(port));
             return socket.getLocalPort();
         } catch (IOException taken) {
-            throw new Refusal("port.taken", option, String.valueOf(port), String.valueOf(port + 1));
+            throw Refusal.of("port.taken", option, String.valueOf(port), String.valueOf(port + 1));
         }
     }
 }

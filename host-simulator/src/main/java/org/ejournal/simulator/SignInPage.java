@@ -26,10 +26,10 @@ final class SignInPage {
             int status = connection.getResponseCode();
             connection.disconnect();
             if (status != HttpURLConnection.HTTP_OK) {
-                throw new Refusal("start.no-answer", journal, "HTTP " + status);
+                throw Refusal.of("start.no-answer", journal, "HTTP " + status);
             }
         } catch (IOException failure) {
-            throw new Refusal("start.no-answer", journal, String.valueOf(failure.getMessage()));
+            throw Refusal.of("start.no-answer", journal, String.valueOf(failure.getMessage()));
         }
     }
 }

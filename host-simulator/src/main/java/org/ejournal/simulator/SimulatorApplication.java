@@ -2,15 +2,23 @@ package org.ejournal.simulator;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.ejournal.simulator.school.RosterFiles;
+import org.ejournal.simulator.school.RosterRefusedException;
+import org.ejournal.simulator.school.RosterReport;
+import org.ejournal.simulator.school.SchoolRoster;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Starts the simulator. The local VK is an application of its own and is kept out of the scan.
@@ -24,6 +32,7 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.ejournal\\.simulator\\.vk\\..*"))
 public class SimulatorApplication {
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatorApplication.class);
     private static final int REFUSED = 2;
 
     /** Starts the simulator with command-line options; {@code --help} lists them. */
@@ -31,7 +40,7 @@ public class SimulatorApplication {
         try {
             Options options = Options.parse(arguments);
             if (options.help()) {
-                Console.out().println(Refusal.text("usage"));
+                Console.out().println(Texts.of("usage"));
                 return;
             }
             start(options);
@@ -44,29 +53,50 @@ public class SimulatorApplication {
     private static void start(Options options) {
         int port = Ports.claim("--port", options.port());
         int vkPort = Ports.claim("--vk-port", options.vkPort());
+        SchoolRoster roster = read(options);
         DataDirectory data = DataDirectory.take(options.data(), options.reset());
         URI address = URI.create("http://localhost:" + port);
 
         SpringApplication application = new SpringApplication(SimulatorApplication.class);
+        application.addInitializers(
+                (GenericApplicationContext context) -> context.registerBean(SchoolRoster.class, () -> roster));
         application.setDefaultProperties(properties(options, data.path(), port, vkPort));
         application.run(options.properties().toArray(String[]::new));
 
+        report(roster.report());
         SignInPage.open(address);
         Console.out().println("Ready: " + address);
+    }
+
+    /** Reads the roster before anything else is touched: one that is refused leaves no trace. */
+    private static SchoolRoster read(Options options) {
+        Path folder = options.roster();
+        try {
+            return new SchoolRoster(
+                    folder == null ? RosterFiles.demo() : RosterFiles.folder(folder), Clock.systemDefaultZone());
+        } catch (RosterRefusedException refused) {
+            String reason = String.valueOf(refused.getMessage());
+            throw folder == null ? new Refusal(reason) : Refusal.of("roster.refused", folder, reason);
+        }
+    }
+
+    private static void report(RosterReport report) {
+        if (!report.problems().isEmpty()) {
+            LOG.warn(
+                    "The roster at {} has {} wrong places, first {}; /admin/roster lists all",
+                    report.place(),
+                    report.problems().size(),
+                    report.problems().get(0));
+        }
     }
 
     private static Map<String, Object> properties(Options options, Path data, int port, int vkPort) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("simulator.data", data.toString());
         properties.put("simulator.base-address", "http://localhost:" + port);
-        properties.put("simulator.vk-port", vkPort);
+        properties.put("vk.address", "http://localhost:" + vkPort);
         properties.put("simulator.plugins-directory", besideProgram("plugins").toString());
         properties.put("server.port", port);
-        if (options.roster() != null) {
-            properties.put(
-                    "simulator.roster",
-                    options.roster().toAbsolutePath().normalize().toString());
-        }
         return properties;
     }
 

@@ -1,14 +1,44 @@
 package org.ejournal.simulator;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.simulator.plugins.Extensions;
+import org.ejournal.simulator.school.SchoolRoster;
+import org.ejournal.simulator.vk.LocalVkSettings;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every part of the simulator shares. */
+/** What every part of the simulator shares, and the demo. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(VkProperties.class)
 class SimulatorConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    DemoSettings demoSettings() {
+        return new DemoSettings("demo/settings");
+    }
+
+    @Bean
+    DemoSecretary demoSecretary(SchoolRoster roster, Extensions extensions) {
+        return new DemoSecretary(roster, extensions);
+    }
+
+    @Bean
+    VkDesk vkDesk(
+            Roster roster, DemoSettings settings, VkProperties vk, Clock clock, @Value("${simulator.data}") Path data) {
+        LocalVkSettings local = new LocalVkSettings(
+                vk.address().getPort(),
+                data.resolve("vk"),
+                vk.groupRequestsPerSecond(),
+                vk.userRequestsPerSecond(),
+                clock);
+        return new VkDesk(local, vk.address(), new VkSeed(roster, settings, vk));
     }
 }

@@ -1,0 +1,23 @@
+package org.ejournal.simulator;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How the local VK is run and what it is filled with.
+ *
+ * @param address where it answers
+ * @param groupRequestsPerSecond how many requests a second it takes with a community's token
+ * @param userRequestsPerSecond how many with a person's token
+ * @param communityKey the demo settings' line with the community's id, such as {@code some-plugin.community}
+ * @param communityTokenKey the line with the community's token
+ * @param serviceTokenKey the line with its service user's token
+ */
+@ConfigurationProperties("vk")
+record VkProperties(
+        URI address,
+        int groupRequestsPerSecond,
+        int userRequestsPerSecond,
+        String communityKey,
+        String communityTokenKey,
+        String serviceTokenKey) {}

@@ -1,0 +1,73 @@
+package org.ejournal.simulator;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.roster.Organisation;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.Person;
+import org.ejournal.simulator.vk.VkPerson;
+import org.ejournal.simulator.vk.VkWorld;
+
+/**
+ * Fills the local VK with the people whom the roster knows there, and with the communities that the demo organisations
+ * have there. It may be done at every start: what people did in VK since stays.
+ *
+ * @param roster whose people
+ * @param settings the demo organisations' settings
+ * @param keys which lines of these settings VK has to know
+ */
+record VkSeed(Roster roster, DemoSettings settings, VkProperties keys) {
+    private static final String SYSTEM = "VK";
+    private static final long FIRST_COMMUNITY = 200_000_001;
+    private static final long FIRST_SERVICE_USER = 700_000_001;
+    private static final Set<String> SERVICE_SCOPES = Set.of("messages", "groups", "offline");
+
+    /** Fills it and returns the id of each organisation's community. */
+    Map<OrganisationId, Long> sow(VkWorld world) {
+        world.people(people());
+        Map<OrganisationId, Long> communities = new LinkedHashMap<>();
+        for (Organisation organisation : roster.organisations()) {
+            settings.line(organisation.id(), keys.communityTokenKey())
+                    .ifPresent(token -> communities.put(organisation.id(), sow(world, organisation, token)));
+        }
+        return communities;
+    }
+
+    private long sow(VkWorld world, Organisation organisation, String token) {
+        long community = world.community(organisation.name(), token, shortName(organisation.id()));
+        settings.line(organisation.id(), keys.serviceTokenKey()).ifPresent(serviceToken -> {
+            long user = FIRST_SERVICE_USER + community - FIRST_COMMUNITY;
+            world.person(user, Texts.of("vk.service-user"), organisation.name());
+            world.members(community, List.of(user));
+            world.userToken(user, serviceToken, SERVICE_SCOPES);
+        });
+        return community;
+    }
+
+    private Collection<VkPerson> people() {
+        Map<Long, VkPerson> people = new TreeMap<>();
+        roster.organisations().stream()
+                .flatMap(organisation -> roster.snapshot(organisation.id()).persons().stream())
+                .flatMap(VkSeed::inVk)
+                .forEach(person -> people.put(person.id(), person));
+        return people.values();
+    }
+
+    private static Stream<VkPerson> inVk(Person person) {
+        return Optional.ofNullable(person.externalIds().get(SYSTEM)).stream()
+                .filter(id -> id.matches("[1-9][0-9]{0,17}"))
+                .map(id -> new VkPerson(
+                        Long.parseLong(id), person.name().given(), person.name().family()));
+    }
+
+    private static String shortName(OrganisationId organisation) {
+        return organisation.value().toLowerCase().replaceAll("[^a-z0-9]+", "_");
+    }
+}

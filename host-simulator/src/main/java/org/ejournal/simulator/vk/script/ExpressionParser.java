@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ejournal.simulator.vk.script.Token.Kind;
 
 /** Reads expressions, each sign with its usual precedence. */
@@ -27,12 +28,16 @@ final class ExpressionParser {
     }
 
     Expression expression() {
+        return deeper(this::assignment);
+    }
+
+    private Expression deeper(Supplier<Expression> part) {
         if (++depth > DEEPEST) {
             throw ScriptFailure.atCompiling(
                     "expression is too deep in line " + words.peek().line());
         }
         try {
-            return assignment();
+            return part.get();
         } finally {
             depth--;
         }
@@ -84,7 +89,8 @@ final class ExpressionParser {
 
     private Expression unary() {
         if (words.at("!") || words.at("-") || words.at("+")) {
-            return new Expression.Unary(words.next().text(), unary());
+            String sign = words.next().text();
+            return new Expression.Unary(sign, deeper(this::unary));
         }
         return postfix();
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Map}.
  */
 final class Values {
+    private static final int LARGEST = 1_000_000;
+
     private Values() {}
 
     static Object number(String text) {
@@ -84,14 +86,23 @@ final class Values {
 
     private static Object sum(@Nullable Object left, @Nullable Object right) {
         if (left instanceof List<?> first && right instanceof List<?> second) {
+            requireRoom(first.size() + second.size());
             List<@Nullable Object> both = new ArrayList<>(first);
             both.addAll(second);
             return both;
         }
         if (left instanceof String || right instanceof String) {
-            return text(left) + text(right);
+            String both = text(left) + text(right);
+            requireRoom(both.length());
+            return both;
         }
         return arithmetic("+", left, right);
+    }
+
+    private static void requireRoom(int size) {
+        if (size > LARGEST) {
+            throw ScriptFailure.atRunning("Value is too large");
+        }
     }
 
     private static Object arithmetic(String sign, @Nullable Object left, @Nullable Object right) {

@@ -93,8 +93,6 @@ public final class LocalVk implements AutoCloseable {
                                 Map.entry("server.servlet.session.cookie.name", "LOCALVK"),
                                 Map.entry("server.servlet.session.cookie.same-site", "lax"),
                                 Map.entry("server.tomcat.threads.max", "16"),
-                                Map.entry("spring.messages.basename", "vk/messages"),
-                                Map.entry("spring.messages.fallback-to-system-locale", "false"),
                                 Map.entry("spring.web.locale", "ru"),
                                 Map.entry("spring.web.locale-resolver", "fixed"),
                                 Map.entry("spring.web.resources.static-locations", "classpath:/vk/static/"),

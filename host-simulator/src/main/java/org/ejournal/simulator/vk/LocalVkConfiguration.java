@@ -1,6 +1,8 @@
 package org.ejournal.simulator.vk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import org.ejournal.simulator.vk.api.ChatMethods;
 import org.ejournal.simulator.vk.api.ConversationMethods;
 import org.ejournal.simulator.vk.api.Gateway;
@@ -18,10 +20,10 @@ import org.ejournal.simulator.vk.api.Rooms;
 import org.ejournal.simulator.vk.api.SendMethods;
 import org.ejournal.simulator.vk.api.Traffic;
 import org.ejournal.simulator.vk.api.UserMethods;
+import org.ejournal.simulator.vk.page.PageRoutes;
 import org.ejournal.simulator.vk.store.Database;
 import org.ejournal.simulator.vk.store.Memory;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -30,9 +32,15 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * The parts of a local VK and how they are put together.
@@ -47,7 +55,6 @@ import org.springframework.web.servlet.function.ServerResponse;
     MultipartAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
-    MessageSourceAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
 })
@@ -100,6 +107,45 @@ class LocalVkConfiguration {
     @Bean
     RouterFunction<ServerResponse> methodRoutes(Gateway gateway) {
         return new MethodRoutes(gateway).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> pageRoutes(Memory memory, Gateway gateway, Links links, LocalVkSettings settings) {
+        return PageRoutes.over(memory, gateway, links, settings.clock());
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("vk/messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setDefaultLocale(Locale.forLanguageTag("ru"));
+        return messages;
+    }
+
+    @Bean
+    SpringResourceTemplateResolver templateResolver() {
+        SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();
+        resolver.setPrefix("classpath:/vk/templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return resolver;
+    }
+
+    @Bean
+    SpringTemplateEngine templateEngine(SpringResourceTemplateResolver resolver) {
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+
+    @Bean
+    ThymeleafViewResolver thymeleafViewResolver(SpringTemplateEngine engine) {
+        ThymeleafViewResolver resolver = new ThymeleafViewResolver();
+        resolver.setTemplateEngine(engine);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return resolver;
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.time.Clock;
  * @param dataDirectory where its memory lies; two local VKs cannot share one
  * @param groupRequestsPerSecond VK's own limit for a community's token is 20
  * @param userRequestsPerSecond VK's own limit for a person's token is 3
- * @param clock the time of messages and of the sliding second
+ * @param clock the time of messages and of the sliding second; its zone is the one the pages show
  */
 public record LocalVkSettings(
         int port, Path dataDirectory, int groupRequestsPerSecond, int userRequestsPerSecond, Clock clock) {
@@ -24,7 +24,8 @@ public record LocalVkSettings(
 
     /** The usual port and VK's own limits. */
     public static LocalVkSettings in(Path dataDirectory) {
-        return new LocalVkSettings(DEFAULT_PORT, dataDirectory, VK_GROUP_REQUESTS, VK_USER_REQUESTS, Clock.systemUTC());
+        return new LocalVkSettings(
+                DEFAULT_PORT, dataDirectory, VK_GROUP_REQUESTS, VK_USER_REQUESTS, Clock.systemDefaultZone());
     }
 
     /** The same on another port. */

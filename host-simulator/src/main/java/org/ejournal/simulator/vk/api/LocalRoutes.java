@@ -2,6 +2,7 @@ package org.ejournal.simulator.vk.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ejournal.simulator.vk.store.Chat;
 import org.ejournal.simulator.vk.store.Membership;
 import org.ejournal.simulator.vk.store.Memory;
@@ -37,15 +38,20 @@ public final class LocalRoutes {
                     return MethodRoutes.json(traffic.statistics());
                 })
                 .GET("/local/communities", request -> MethodRoutes.json(communities()))
-                .GET("/local/chats", request -> MethodRoutes.json(chats(owner(request))))
+                .GET(
+                        "/local/chats",
+                        request -> owner(request)
+                                .map(owner -> MethodRoutes.json(chats(owner)))
+                                .orElseGet(() -> ServerResponse.badRequest().build()))
                 .build();
     }
 
-    private static long owner(ServerRequest request) {
+    private static Optional<Long> owner(ServerRequest request) {
         return request.param("community")
-                .map(id -> -Long.parseLong(id))
-                .or(() -> request.param("owner").map(Long::valueOf))
-                .orElseThrow(() -> new IllegalArgumentException("community or owner has to be given"));
+                .map(id -> "-" + id)
+                .or(() -> request.param("owner"))
+                .filter(id -> id.matches("-?\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     private List<Map<String, Object>> communities() {

@@ -64,7 +64,7 @@ public final class People {
     public List<Person> search(String text, int offset, int count) {
         return jdbc.query(
                 "select * from person where (search_name like ? escape '\\' or cast(id as varchar) = ?)"
-                        + " order by last_name, first_name, id offset ? rows fetch first ? rows only",
+                        + " order by search_name, id offset ? rows fetch first ? rows only",
                 PERSON,
                 pattern(text),
                 text.strip(),

@@ -1,0 +1,133 @@
+package org.ejournal.simulator.vk.page;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ejournal.simulator.vk.api.Links;
+import org.ejournal.simulator.vk.store.AccessToken;
+import org.ejournal.simulator.vk.store.Community;
+import org.ejournal.simulator.vk.store.Memory;
+import org.ejournal.simulator.vk.store.Person;
+import org.ejournal.simulator.vk.store.TokenKind;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Communities and the keys of communities and service users: what a school's administrator would get at VK. */
+final class KeyPages {
+    private static final String COMMUNITIES = "/communities";
+    private static final String SERVICE_USERS = "/service-users";
+    private static final String KEY_PREFIX = "vk1.a.";
+    private static final int LONGEST_NAME = 200;
+
+    private final Memory memory;
+    private final Links links;
+    private final Clock clock;
+    private final Pages pages;
+
+    KeyPages(Memory memory, Links links, Clock clock, Pages pages) {
+        this.memory = memory;
+        this.links = links;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+                .GET(COMMUNITIES, this::communities)
+                .POST(COMMUNITIES, pages.form(this::createCommunity))
+                .POST("/communities/key", pages.form(this::issueForCommunity))
+                .GET(SERVICE_USERS, this::serviceUsers)
+                .POST("/service-users/key", pages.form(this::issueForPerson))
+                .POST("/keys/revoke", pages.form(this::revoke))
+                .build();
+    }
+
+    private ServerResponse communities(ServerRequest request) {
+        return pages.show(request, "communities", Map.of("items", memory.inTransaction(this::withKeys)));
+    }
+
+    private Map<Community, List<AccessToken>> withKeys() {
+        List<AccessToken> keys = memory.accounts().tokens(TokenKind.GROUP);
+        Map<Community, List<AccessToken>> byCommunity = new LinkedHashMap<>();
+        for (Community community : memory.accounts().communities()) {
+            byCommunity.put(
+                    community,
+                    keys.stream()
+                            .filter(key -> key.ownerId() == -community.id() && !key.revoked())
+                            .toList());
+        }
+        return byCommunity;
+    }
+
+    private ServerResponse createCommunity(ServerRequest request) {
+        String name = request.param("name").orElse("").strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return Pages.goTo(COMMUNITIES);
+        }
+        memory.inTransaction(() -> {
+            Community community = memory.accounts()
+                    .saveCommunity(name, "club" + memory.accounts().nextCommunity());
+            return issue(TokenKind.GROUP, -community.id(), Set.of("messages", "manage"));
+        });
+        return Pages.goTo(COMMUNITIES);
+    }
+
+    private ServerResponse issueForCommunity(ServerRequest request) {
+        long id = Pages.number(request, "community", 0);
+        memory.inTransaction(() -> memory.accounts()
+                .community(id)
+                .map(community -> issue(TokenKind.GROUP, -id, Set.of("messages", "manage"))));
+        return Pages.goTo(COMMUNITIES);
+    }
+
+    private ServerResponse serviceUsers(ServerRequest request) {
+        Map<AccessToken, Person> keys = memory.inTransaction(() -> {
+            List<AccessToken> issued = memory.accounts().tokens(TokenKind.USER).stream()
+                    .filter(key -> !key.revoked())
+                    .toList();
+            Map<Long, Person> people = memory.people()
+                    .people(issued.stream().map(AccessToken::ownerId).toList());
+            Map<AccessToken, Person> owned = new LinkedHashMap<>();
+            issued.stream()
+                    .filter(key -> people.containsKey(key.ownerId()))
+                    .forEach(key -> owned.put(key, people.get(key.ownerId())));
+            return owned;
+        });
+        return pages.show(request, "service-users", Map.of("keys", keys, "list", PersonList.of(memory, request)));
+    }
+
+    private ServerResponse issueForPerson(ServerRequest request) {
+        long id = Pages.number(request, "person", 0);
+        memory.inTransaction(
+                () -> memory.people().person(id).map(person -> issue(TokenKind.USER, id, Set.of("messages"))));
+        return Pages.goTo(SERVICE_USERS);
+    }
+
+    private ServerResponse revoke(ServerRequest request) {
+        String key = request.param("key").orElse("");
+        boolean ofCommunity = memory.inTransaction(() -> {
+            memory.accounts().revoke(key);
+            return memory.accounts()
+                    .token(key)
+                    .filter(known -> known.kind() == TokenKind.USER)
+                    .isEmpty();
+        });
+        return Pages.goTo(ofCommunity ? COMMUNITIES : SERVICE_USERS);
+    }
+
+    private AccessToken issue(TokenKind kind, long ownerId, Set<String> rights) {
+        AccessToken key = new AccessToken(
+                KEY_PREFIX + links.newKey() + links.newKey(),
+                kind,
+                ownerId,
+                rights,
+                clock.instant().getEpochSecond(),
+                false);
+        memory.accounts().saveToken(key);
+        return key;
+    }
+}

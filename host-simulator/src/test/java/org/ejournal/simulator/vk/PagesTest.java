@@ -42,6 +42,17 @@ class PagesTest {
     }
 
     @Test
+    void odd_names_do_not_break_the_list() {
+        vk.vk.world().person(7001, "", "");
+        vk.vk.world().person(7002, "x".repeat(3000), "<i>");
+        assertThat(browser().open("/?q=700")).contains("Никого не нашлось.");
+        assertThat(browser().open("/?q=7001")).contains("id7001");
+        assertThat(browser().open("/?q=7002")).contains("&lt;i&gt;");
+        vk.vk.world().community("", "token-of-nameless", "nameless");
+        assertThat(browser().open("/communities")).contains("nameless");
+    }
+
+    @Test
     void a_member_sees_the_chat_its_members_and_their_roles() {
         long chat = vk.chat("<script>1</script>", "101,102");
         vk.group.call("messages.setMemberRole", "peer_id", peer(chat), "member_id", BORIS, "role", "admin");

@@ -67,6 +67,17 @@ class RefusalTest {
     }
 
     @Test
+    void a_form_of_several_parts_is_understood() {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"user_ids\"\r\n\r\n101\r\n"
+                + "--part\r\nContent-Disposition: form-data; name=\"v\"\r\n\r\n5.199\r\n--part--\r\n";
+        JsonNode answer = vk.group.send(HttpRequest.newBuilder(URI.create(vk.vk.address() + "/method/users.get"))
+                .header("Authorization", "Bearer " + RunningVk.GROUP_TOKEN)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.get("response").get(0).get("id").asLong()).isEqualTo(101);
+    }
+
+    @Test
     void an_error_repeats_the_parameters_but_never_the_token() {
         JsonNode error = vk.group.refused("messages.addChatUser", "chat_id", 1, "user_id", 101);
         assertThat(error.get("request_params").toString())

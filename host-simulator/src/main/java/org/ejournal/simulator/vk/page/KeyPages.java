@@ -50,17 +50,16 @@ final class KeyPages {
         return pages.show(request, "communities", Map.of("items", memory.inTransaction(this::withKeys)));
     }
 
-    private Map<Community, List<AccessToken>> withKeys() {
+    private List<CommunityKeys> withKeys() {
         List<AccessToken> keys = memory.accounts().tokens(TokenKind.GROUP);
-        Map<Community, List<AccessToken>> byCommunity = new LinkedHashMap<>();
-        for (Community community : memory.accounts().communities()) {
-            byCommunity.put(
-                    community,
-                    keys.stream()
-                            .filter(key -> key.ownerId() == -community.id() && !key.revoked())
-                            .toList());
-        }
-        return byCommunity;
+        return memory.accounts().communities().stream()
+                .map(community -> new CommunityKeys(
+                        community,
+                        Names.initials(community.name()),
+                        keys.stream()
+                                .filter(key -> key.ownerId() == -community.id() && !key.revoked())
+                                .toList()))
+                .toList();
     }
 
     private ServerResponse createCommunity(ServerRequest request) {
@@ -130,4 +129,7 @@ final class KeyPages {
         memory.accounts().saveToken(key);
         return key;
     }
+
+    /** A community with its keys that work. */
+    record CommunityKeys(Community community, String initials, List<AccessToken> keys) {}
 }

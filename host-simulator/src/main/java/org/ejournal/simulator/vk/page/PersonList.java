@@ -7,6 +7,11 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /** One page of people found by name. */
 record PersonList(String query, List<Person> people, int total, int page, int pages) {
+    /** The letters in the person's round picture. */
+    public String initials(Person person) {
+        return Names.initials(person.name());
+    }
+
     static PersonList of(Memory memory, ServerRequest request) {
         String query = request.param("q").orElse("").strip();
         return memory.inTransaction(() -> {

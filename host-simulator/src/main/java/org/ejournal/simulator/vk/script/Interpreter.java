@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Runs one script once. */
 final class Interpreter {
     private static final int MOST_STEPS = 200_000;
+    private static final int DEEPEST = 500;
 
     private final ApiCaller api;
     private final Map<String, @Nullable Object> variables = new HashMap<>();
     private @Nullable Object result;
     private int steps;
+    private int depth;
 
     Interpreter(ApiCaller api, Map<String, String> parameters) {
         this.api = api;
@@ -72,6 +74,15 @@ final class Interpreter {
 
     private @Nullable Object value(Expression expression) {
         countStep();
+        if (++depth > DEEPEST) {
+            throw ScriptFailure.atRunning("Expression is too deep");
+        }
+        Object value = evaluated(expression);
+        depth--;
+        return value;
+    }
+
+    private @Nullable Object evaluated(Expression expression) {
         if (expression instanceof Expression.Literal literal) {
             return literal.value();
         }

@@ -121,6 +121,7 @@ class ScriptTest {
         assertThatExceptionOfType(ScriptFailure.class).isThrownBy(() -> run("return " + "(".repeat(5000)));
         assertThatExceptionOfType(ScriptFailure.class).isThrownBy(() -> run("return " + "-".repeat(50_000) + "1;"));
         assertThatExceptionOfType(ScriptFailure.class).isThrownBy(() -> run("{".repeat(5000)));
+        assertThatExceptionOfType(ScriptFailure.class).isThrownBy(() -> run("return " + "1+".repeat(50_000) + "1;"));
     }
 
     private Object run(String code) {

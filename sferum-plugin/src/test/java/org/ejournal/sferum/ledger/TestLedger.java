@@ -24,10 +24,15 @@ public final class TestLedger implements AutoCloseable {
         context.refresh();
     }
 
-    /** Opens an empty ledger. */
+    /** Opens an empty ledger in memory. */
     public static TestLedger open() {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return open(dataSource);
+    }
+
+    /** Opens the ledger in that database. */
+    public static TestLedger open(DataSource dataSource) {
         return new TestLedger(dataSource);
     }
 
@@ -63,7 +68,9 @@ public final class TestLedger implements AutoCloseable {
 
     @Override
     public void close() {
-        jdbc().execute("SHUTDOWN");
         context.close();
+        if (dataSource instanceof JdbcDataSource) {
+            jdbc().execute("SHUTDOWN");
+        }
     }
 }

@@ -1,0 +1,318 @@
+package org.ejournal.sferum.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
+import org.ejournal.sferum.rules.ChatKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the ledger promises, on whatever database. */
+abstract class LedgerSuite {
+    private static final OrganisationId SCHOOL = new OrganisationId("school");
+    private static final OrganisationId OTHER = new OrganisationId("other");
+    private static final Instant NOW = Instant.parse("2026-09-01T05:00:00Z");
+
+    private TestLedger store;
+    private Ledger ledger;
+
+    abstract TestLedger openStore();
+
+    @BeforeEach
+    void open() {
+        store = openStore();
+        ledger = store.ledger();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static LedgerChange aClass(String teacher, String... pupils) {
+        List<WantedMember> members = new java.util.ArrayList<>();
+        members.add(new WantedMember("CLASS:8k", teacher, true, true, "CLASS_TEACHER"));
+        List.of(pupils).forEach(pupil -> members.add(new WantedMember("CLASS:8k", pupil, true, false, "PUPIL")));
+        return new LedgerChange(
+                List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "8 К", "8k", "8 К", "")),
+                List.of(),
+                members,
+                List.of(new Account(teacher, "1"), new Account("ann", "2")),
+                List.of(),
+                List.of(
+                        new PersonRow(teacher, "Орлова", "Анна", ""),
+                        new PersonRow("ann", "Ёлкина", "Яна", "Ивановна")));
+    }
+
+    private static LedgerChange members(WantedMember... members) {
+        return new LedgerChange(List.of(), List.of(), List.of(members), List.of(), List.of(), List.of());
+    }
+
+    private long chat() {
+        return ledger.read(SCHOOL).chats().get(0).id();
+    }
+
+    private void exists(String remoteId, String... members) {
+        long chat = chat();
+        ledger.settle(
+                new Settlement(
+                        List.of(new Settlement.ChatTruth(chat, remoteId, "8 К", "", "")),
+                        List.of(members).stream()
+                                .map(member -> new Settlement.MemberTruth(
+                                        chat, member, member.equals("ann") ? "2" : "1", false))
+                                .toList(),
+                        List.of(),
+                        List.of()),
+                0);
+    }
+
+    @Test
+    @Tag("PL-4")
+    void the_tables_are_made_once_and_an_up_to_date_schema_is_left_alone() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+
+        new LedgerSchema(store.dataSource()).upgrade();
+
+        assertThat(ledger.read(SCHOOL).members()).hasSize(2);
+    }
+
+    @Test
+    void what_was_written_is_read() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+
+        LedgerState state = ledger.read(SCHOOL);
+        assertThat(state.chats())
+                .singleElement()
+                .isEqualTo(
+                        new ChatRow(chat(), "CLASS:8k", ChatKind.CLASS, "8 К", "8k", "8 К", "", "", "", "", "", false));
+        assertThat(state.members())
+                .containsExactlyInAnyOrder(
+                        new MemberRow(chat(), "teacher", true, true, "CLASS_TEACHER", "", false),
+                        new MemberRow(chat(), "ann", true, false, "PUPIL", "", false));
+        assertThat(state.accounts()).hasSize(2);
+        assertThat(state.people()).contains(new PersonRow("ann", "Ёлкина", "Яна", "Ивановна"));
+    }
+
+    @Test
+    @Tag("RR-3")
+    void two_organisations_with_the_same_classes_stay_apart() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(OTHER, aClass("teacher", "ann", "bob"));
+
+        assertThat(ledger.read(SCHOOL).members()).hasSize(2);
+        assertThat(ledger.read(OTHER).members()).hasSize(3);
+        assertThat(ledger.work(SCHOOL, 0).chats()).hasSize(1);
+    }
+
+    @Test
+    void a_chat_carries_its_count_and_its_admins_names_for_lists() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"));
+
+        assertThat(store.jdbc().queryForMap("SELECT member_count, admin_names FROM sferum.chat"))
+                .containsEntry("member_count", 3)
+                .containsEntry("admin_names", "Орлова Анна");
+    }
+
+    @Test
+    void the_work_is_where_wanted_and_true_differ() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"));
+
+        Work work = ledger.work(SCHOOL, 1);
+
+        assertThat(work.chats()).extracting(ChatRow::title).containsExactly("8 К");
+        assertThat(work.members())
+                .containsExactly(
+                        new OpenMember(chat(), "ann", "2", false, "", false),
+                        new OpenMember(chat(), "teacher", "1", true, "", false));
+        assertThat(ledger.openCount(SCHOOL, 1)).isEqualTo(3);
+        assertThat(ledger.waitingForLink(SCHOOL)).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_in_with_the_wrong_role_is_still_open() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        exists("77", "ann", "teacher");
+
+        assertThat(ledger.work(SCHOOL, 1).members())
+                .containsExactly(new OpenMember(chat(), "teacher", "1", true, "1", false));
+        assertThat(ledger.remoteIds(SCHOOL)).containsExactly("77");
+    }
+
+    @Test
+    void nothing_is_open_when_all_is_true() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"));
+        exists("77", "ann");
+        ledger.settle(
+                new Settlement(
+                        List.of(),
+                        List.of(new Settlement.MemberTruth(chat(), "teacher", "1", true)),
+                        List.of(),
+                        List.of()),
+                0);
+
+        assertThat(ledger.work(SCHOOL, 1)).isEqualTo(new Work(List.of(), List.of()));
+        assertThat(ledger.openCount(SCHOOL, 1)).isZero();
+    }
+
+    @Test
+    void who_is_unwanted_stays_in_the_ledger_until_gone_and_is_then_forgotten() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        exists("77", "ann", "teacher");
+
+        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "ann", false, false, "")));
+        assertThat(ledger.work(SCHOOL, 1).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
+
+        ledger.settle(
+                new Settlement(
+                        List.of(), List.of(new Settlement.MemberTruth(chat(), "ann", "", false)), List.of(), List.of()),
+                0);
+        assertThat(ledger.read(SCHOOL).members()).extracting(MemberRow::person).containsExactly("teacher");
+    }
+
+    @Test
+    @Tag("AC-5")
+    void who_has_lost_the_account_should_be_in_no_chat() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        exists("77", "ann", "teacher");
+
+        ledger.apply(SCHOOL, new LedgerChange(List.of(), List.of(), List.of(), List.of(), List.of("ann"), List.of()));
+
+        assertThat(ledger.work(SCHOOL, 1).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
+    }
+
+    @Test
+    @Tag("AH-6")
+    void what_failed_in_a_run_is_left_out_of_that_run_and_open_in_the_next() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        exists("77", "teacher");
+        ledger.settle(
+                new Settlement(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Settlement.FailedMember(
+                                chat(), "ann", new Failure("PERSON", 15, "x".repeat(900))))),
+                5);
+
+        assertThat(ledger.work(SCHOOL, 5).members())
+                .extracting(OpenMember::person)
+                .containsExactly("teacher");
+        assertThat(ledger.work(SCHOOL, 6).members())
+                .extracting(OpenMember::person)
+                .contains("ann");
+        assertThat(store.runs().remarks(5, 10))
+                .containsExactly(new Remark("8 К", "Ёлкина Яна Ивановна", "PERSON", 15, "x".repeat(500)));
+    }
+
+    @Test
+    @Tag("AH-8")
+    void an_intended_chat_is_remembered_until_its_truth_is_known() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.intend(List.of(chat()));
+        assertThat(ledger.intended(SCHOOL)).extracting(ChatRow::intended).containsExactly(true);
+
+        exists("77");
+        assertThat(ledger.intended(SCHOOL)).isEmpty();
+
+        ledger.intend(List.of(chat()));
+        ledger.withdraw(List.of(chat()));
+        assertThat(ledger.intended(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    void a_stranger_found_in_a_chat_is_known_and_unwanted() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.settle(
+                new Settlement(
+                        List.of(),
+                        List.of(new Settlement.MemberTruth(chat(), "zoe", "9", false)),
+                        List.of(),
+                        List.of()),
+                0);
+
+        assertThat(ledger.members(List.of(chat())))
+                .contains(new MemberRow(chat(), "zoe", false, false, "", "9", false));
+    }
+
+    @Test
+    void many_rows_are_written_in_one_go() {
+        String[] pupils = IntStream.range(0, 12_000).mapToObj(i -> "p" + i).toArray(String[]::new);
+
+        ledger.apply(SCHOOL, aClass("teacher", pupils));
+
+        assertThat(ledger.read(SCHOOL).members()).hasSize(12_001);
+    }
+
+    @Test
+    @Tag("CM-9")
+    void however_many_ask_at_once_one_run_is_open() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Long> click = () -> store.runs()
+                    .open(SCHOOL, EnumSet.of(ChatKind.CLASS), new PersonId("a"), NOW)
+                    .id();
+            List<Future<Long>> clicks = threads.invokeAll(
+                    IntStream.range(0, 16).mapToObj(i -> click).toList());
+            Set<Long> runs = new java.util.HashSet<>();
+            for (Future<Long> each : clicks) {
+                runs.add(each.get());
+            }
+            assertThat(runs).hasSize(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    @Tag("CM-9")
+    void a_run_is_kept_from_the_request_to_the_end() {
+        Runs runs = store.runs();
+        Run run = runs.open(SCHOOL, EnumSet.of(ChatKind.CLASS, ChatKind.PARENTS), new PersonId("a"), NOW);
+        assertThat(run.kinds()).containsExactly(ChatKind.CLASS, ChatKind.PARENTS);
+        assertThat(runs.ready(NOW)).containsExactly(SCHOOL);
+
+        runs.started(run.id(), new Runs.Plan(10, 1, 8, 2, 3));
+        runs.paused(run.id(), Run.State.WAITING, new Failure("TROUBLE", 10, "Internal"), NOW.plusSeconds(5), 1);
+        assertThat(runs.ready(NOW)).isEmpty();
+        assertThat(runs.ready(NOW.plusSeconds(5))).containsExactly(SCHOOL);
+
+        runs.resumed(run.id());
+        runs.finished(run.id(), Run.State.DONE, Failure.none(), new Runs.Outcome(4, 0), NOW.plusSeconds(9));
+        Run ended = runs.newest(SCHOOL).orElseThrow();
+        assertThat(ended.state()).isEqualTo(Run.State.DONE);
+        assertThat(ended.finishedAt()).isEqualTo(NOW.plusSeconds(9));
+        assertThat(ended.waitingForLink()).isEqualTo(4);
+        assertThat(runs.open(SCHOOL)).isEmpty();
+        assertThat(runs.find(OTHER, run.id())).isEmpty();
+        assertThat(runs.ready(NOW.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    @Tag("OS-2")
+    void what_is_known_of_tokens_is_kept_for_each_organisation() {
+        Connections connections = store.connections();
+        assertThat(connections.of(SCHOOL).state()).isEqualTo(ConnectionState.State.NONE);
+
+        connections.note(SCHOOL, ConnectionState.State.UNPROVEN, Failure.none(), NOW);
+        assertThat(connections.unproven()).containsExactly(SCHOOL);
+
+        connections.note(SCHOOL, ConnectionState.State.REJECTED, new Failure("TOKEN", 5, "no"), NOW);
+        assertThat(connections.of(SCHOOL))
+                .isEqualTo(new ConnectionState(ConnectionState.State.REJECTED, NOW, "TOKEN", 5, "no"));
+        assertThat(connections.of(OTHER).state()).isEqualTo(ConnectionState.State.NONE);
+    }
+}

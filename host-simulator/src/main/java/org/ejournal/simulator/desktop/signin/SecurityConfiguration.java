@@ -1,0 +1,69 @@
+package org.ejournal.simulator.desktop.signin;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.ejournal.simulator.desktop.visitor.Viewers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Lets nobody past the sign-in page without an account, and nobody but a superadministrator to {@code /admin}. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String FEATURES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, Viewers viewers) throws Exception {
+        AuthorizationManager<RequestAuthorizationContext> superadministrators = AuthorizationManagers.allOf(
+                AuthenticatedAuthorizationManager.authenticated(),
+                (person, context) ->
+                        new AuthorizationDecision(viewers.of(person.get()).administersJournal()));
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(SecurityConfiguration::isPage);
+        SessionEnd end = new SessionEnd();
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login", "/error", "/favicon.ico", "/desktop/**", "/webjars/**")
+                        .permitAll()
+                        .requestMatchers("/admin/**")
+                        .access(superadministrators)
+                        .anyRequest()
+                        .authenticated());
+        http.formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"));
+        http.logout(logout -> logout.logoutSuccessUrl("/login?left").deleteCookies("JSESSIONID"));
+        http.requestCache(cache -> cache.requestCache(wanted));
+        http.exceptionHandling(
+                failures -> failures.authenticationEntryPoint(end).accessDeniedHandler(end));
+        http.headers(headers -> headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(features -> features.policy(FEATURES))
+                .frameOptions(frames -> frames.deny()));
+        return http.build();
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return HttpMethod.GET.matches(request.getMethod())
+                && !SessionEnd.inWindow(request)
+                && (path.equals("/") || path.startsWith("/admin/"));
+    }
+}

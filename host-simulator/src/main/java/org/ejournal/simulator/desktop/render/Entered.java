@@ -1,0 +1,92 @@
+package org.ejournal.simulator.desktop.render;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ejournal.plugin.ui.Input;
+import org.ejournal.plugin.ui.ScreenRef;
+
+/**
+ * What a request says of a screen.
+ *
+ * @param parameters what the screen is about
+ * @param input what has been entered on it, the whole selection of its tables included
+ * @param kept the part of each table's selection that stands on no row of the page
+ */
+public record Entered(Map<String, String> parameters, Input input, Map<String, Set<String>> kept) {
+    /** Starts the names of a screen's parameters. */
+    static final String PARAMETER = "p.";
+
+    /** Starts the names of what is entered. */
+    static final String INPUT = "i.";
+
+    /** Starts the name under which a form keeps what is selected on other pages of a table, one id a line. */
+    static final String KEPT = "k.";
+
+    private static final String SELECTED = ".selected";
+    private static final String SHOWN = "shown";
+
+    /** Copies the maps. */
+    public Entered {
+        parameters = Map.copyOf(parameters);
+        kept = Map.copyOf(kept);
+    }
+
+    /** Nothing entered on a screen with those parameters. */
+    public static Entered nothing(ScreenRef screen) {
+        return new Entered(screen.parameters(), Input.NONE, Map.of());
+    }
+
+    /** Reads a request that opens a screen, where an address may hold what a person had entered there. */
+    public static Entered opening(Map<String, List<String>> request) {
+        return read(request, new HashMap<>());
+    }
+
+    /**
+     * Reads the form of a screen that is being shown. Its input is never empty, even with every tick off, since an empty
+     * one would mean a screen shown for the first time.
+     */
+    public static Entered shown(Map<String, List<String>> request) {
+        return read(request, new HashMap<>(Map.of(SHOWN, List.of("1"))));
+    }
+
+    private static Entered read(Map<String, List<String>> request, Map<String, List<String>> input) {
+        Map<String, String> parameters = new HashMap<>();
+        Map<String, Set<String>> kept = new HashMap<>();
+        request.forEach((name, values) -> {
+            if (name.startsWith(PARAMETER)) {
+                parameters.put(name.substring(PARAMETER.length()), values.get(0));
+            } else if (name.startsWith(INPUT)) {
+                input.put(name.substring(INPUT.length()), List.copyOf(values));
+            } else if (name.startsWith(KEPT)) {
+                kept.put(name.substring(KEPT.length()), ids(values.get(0)));
+            }
+        });
+        kept.forEach((table, ids) -> input.merge(table + SELECTED, List.copyOf(ids), Entered::join));
+        return new Entered(parameters, new Input(input), kept);
+    }
+
+    private static Set<String> ids(String lines) {
+        return lines.lines().filter(id -> !id.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> join(List<String> some, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /** Returns the ids of a table's selected rows, on whichever page they stand. */
+    Set<String> selected(String table) {
+        return new HashSet<>(input.all(table + SELECTED));
+    }
+
+    /** Returns the ids of a table's selected rows that stood on another page when the form was sent. */
+    Set<String> kept(String table) {
+        return kept.getOrDefault(table, Set.of());
+    }
+}

@@ -1,0 +1,79 @@
+package org.ejournal.simulator.desktop.render;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.ejournal.plugin.ui.Field;
+import org.ejournal.plugin.ui.Option;
+import org.jspecify.annotations.Nullable;
+
+/** Draws fields. */
+final class FieldRenderer {
+    private FieldRenderer() {}
+
+    static List<FieldView> all(String parent, List<Field> fields) {
+        return fields.stream().map(field -> one(parent, field)).toList();
+    }
+
+    private static FieldView one(String parent, Field field) {
+        String id = Ids.below(parent, field.name());
+        if (field instanceof Field.Text text) {
+            return view("text", id, field, text.value(), text.maxLength(), text.enabled(), false, List.of());
+        }
+        if (field instanceof Field.Secret secret) {
+            return view("secret", id, field, "", 4096, true, secret.set(), List.of());
+        }
+        if (field instanceof Field.Choice choice) {
+            List<FieldView.OptionView> options = options(id, choice.options(), Set.of(choice.value()));
+            return view("choice", id, field, choice.value(), 0, choice.enabled(), false, options);
+        }
+        if (field instanceof Field.Ticks ticks) {
+            return view("ticks", id, field, "", 0, true, false, options(id, ticks.options(), ticks.values()));
+        }
+        throw new IllegalArgumentException("A field of an unknown kind: " + field.name());
+    }
+
+    private static List<FieldView.OptionView> options(String id, List<Option> options, Collection<String> chosen) {
+        return options.stream()
+                .map(option -> new FieldView.OptionView(
+                        Ids.below(id, option.value()), option.value(), option.label(), chosen.contains(option.value())))
+                .toList();
+    }
+
+    private static FieldView view(
+            String kind,
+            String id,
+            Field field,
+            String value,
+            int maxLength,
+            boolean enabled,
+            boolean set,
+            List<FieldView.OptionView> options) {
+        return new FieldView(
+                kind,
+                id,
+                field.name(),
+                Entered.INPUT + field.name(),
+                field.label(),
+                field.hint(),
+                field.error(),
+                value,
+                maxLength,
+                enabled,
+                set,
+                options,
+                describedBy(id, field));
+    }
+
+    private static @Nullable String describedBy(String id, Field field) {
+        List<String> ids = new ArrayList<>();
+        if (!field.hint().isEmpty()) {
+            ids.add(id + "-hint");
+        }
+        if (!field.error().isEmpty()) {
+            ids.add(id + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+}

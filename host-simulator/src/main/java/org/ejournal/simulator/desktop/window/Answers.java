@@ -1,0 +1,97 @@
+package org.ejournal.simulator.desktop.window;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.Tone;
+import org.ejournal.simulator.desktop.render.Entered;
+import org.ejournal.simulator.desktop.render.Place;
+import org.ejournal.simulator.desktop.render.ScreenRenderer;
+import org.ejournal.simulator.desktop.render.ScreenRenderer.After;
+import org.ejournal.simulator.desktop.visitor.Visitor;
+import org.springframework.ui.Model;
+
+/** Turns what follows a press of a button into an answer for the window in which it was pressed. */
+record Answers(
+        Screens screens,
+        Windows windows,
+        Visitor visitor,
+        String plugin,
+        ScreenRef screen,
+        Place place,
+        Entered entered,
+        Model model) {
+    /** Draws the screen with what is on it now. */
+    String change() {
+        return draw(show(), After.CHANGE, List.of());
+    }
+
+    /** Carries an outcome out and returns the template that shows it. */
+    String answer(Outcome outcome, HttpServletResponse response) {
+        if (outcome instanceof Outcome.Stay stay) {
+            boolean done = stay.tone() != Tone.ERROR && stay.tone() != Tone.WARNING;
+            return draw(show(), done ? After.ACTION : After.REFUSED_ACTION, toasts(stay.tone(), stay.message()));
+        }
+        if (outcome instanceof Outcome.Show show) {
+            return draw(show.screen(), After.REFUSED_ACTION, List.of());
+        }
+        if (outcome instanceof Outcome.Open open) {
+            target(response, Answer.WINDOWS, "beforeend");
+            return window(Windows.newId(), open.screen());
+        }
+        if (outcome instanceof Outcome.Replace replace) {
+            return replace(replace.screen(), response);
+        }
+        if (outcome instanceof Outcome.Close close) {
+            response.setHeader(Answer.SWAP, "none");
+            response.setHeader(Answer.EVENT, "{\"journal:close\":{\"window\":\"" + place.window() + "\"}}");
+            model.addAttribute("toasts", toasts(Tone.SUCCESS, close.message()));
+            return Answer.MESSAGES;
+        }
+        if (outcome instanceof Outcome.Ask ask) {
+            target(response, Answer.WINDOWS, "beforeend");
+            model.addAttribute("question", QuestionView.of(ask, plugin, screen, place));
+            return Answer.QUESTION;
+        }
+        throw new IllegalArgumentException("An outcome of an unknown kind");
+    }
+
+    /** A section of the settings changes in its place; any other window changes as a whole, with its title and tabs. */
+    private String replace(ScreenRef with, HttpServletResponse response) {
+        if (place.inSettings()) {
+            Entered nothing = Entered.nothing(with);
+            Screen shown = screens.show(visitor, plugin, with, nothing.input());
+            return new Answers(screens, windows, visitor, plugin, with, place, nothing, model)
+                    .draw(shown, After.OPENING, List.of());
+        }
+        target(response, "#" + place.window(), "outerHTML");
+        return window(place.window(), with);
+    }
+
+    private String window(String id, ScreenRef opened) {
+        model.addAttribute("window", windows.open(visitor, id, plugin, opened, "", Entered.nothing(opened)));
+        return Answer.WINDOW;
+    }
+
+    private Screen show() {
+        return screens.show(visitor, plugin, screen, entered.input());
+    }
+
+    private String draw(Screen shown, After after, List<Toast> toasts) {
+        model.addAttribute("pane", new ScreenRenderer(plugin, screen, place, entered, after).draw(shown));
+        model.addAttribute("toasts", toasts);
+        return Answer.PANE;
+    }
+
+    private static List<Toast> toasts(Tone tone, String message) {
+        return message.isBlank() ? List.of() : List.of(new Toast(tone.name().toLowerCase(Locale.ROOT), message));
+    }
+
+    private static void target(HttpServletResponse response, String element, String swap) {
+        response.setHeader(Answer.TARGET, element);
+        response.setHeader(Answer.SWAP, swap);
+    }
+}

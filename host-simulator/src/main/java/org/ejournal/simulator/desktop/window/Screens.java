@@ -1,0 +1,83 @@
+package org.ejournal.simulator.desktop.window;
+
+import java.util.List;
+import java.util.Optional;
+import org.ejournal.plugin.extension.AccessDeniedException;
+import org.ejournal.plugin.extension.OrganisationSettings;
+import org.ejournal.plugin.extension.Registries;
+import org.ejournal.plugin.extension.ScreenSource;
+import org.ejournal.plugin.ui.ActionRequest;
+import org.ejournal.plugin.ui.Input;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.ScreenRequest;
+import org.ejournal.simulator.desktop.visitor.Visitor;
+import org.ejournal.simulator.plugins.Extensions;
+import org.springframework.stereotype.Component;
+
+/** Asks plugins on a visitor's behalf. What comes back is of {@code plugin-api} and the JDK, down to the lists. */
+@Component
+class Screens {
+    private final Extensions extensions;
+
+    Screens(Extensions extensions) {
+        this.extensions = extensions;
+    }
+
+    /** A section of the organisation's settings and the plugin it is of. */
+    record Section(String plugin, OrganisationSettings.Section section) {}
+
+    Screen show(Visitor visitor, String plugin, ScreenRef screen, Input input) {
+        guardSettings(visitor, plugin, screen);
+        ScreenRequest request = new ScreenRequest(visitor.viewer(plugin), screen, input);
+        return extensions.ask(plugin, ScreenSource.class, source -> source.show(request));
+    }
+
+    Outcome act(Visitor visitor, String plugin, ScreenRef screen, String action, Input input) {
+        guardSettings(visitor, plugin, screen);
+        ActionRequest request = new ActionRequest(visitor.viewer(plugin), screen, action, input);
+        return extensions.ask(plugin, ScreenSource.class, source -> source.act(request));
+    }
+
+    /** Finds the registry that a screen's name stands for; empty where it is a plain screen. */
+    Optional<Registries.Registry> registry(Visitor visitor, String plugin, String name) {
+        return extensions
+                .askAll(
+                        Registries.class,
+                        (asked, registries) -> asked.equals(plugin)
+                                ? List.copyOf(registries.registries(visitor.viewer(plugin)))
+                                : List.<Registries.Registry>of())
+                .stream()
+                .flatMap(List::stream)
+                .filter(registry ->
+                        registry.id().equals(name) && !registry.tabs().isEmpty())
+                .findFirst();
+    }
+
+    /** Lists the sections of the organisation's settings, for those who may change them. */
+    List<Section> settings(Visitor visitor) {
+        if (!visitor.administersOrganisation()) {
+            throw new AccessDeniedException(visitor.account() + " asked for the organisation's settings");
+        }
+        return sections();
+    }
+
+    /** Keeps a section of the settings from others by whichever way they come (RR-2). */
+    private void guardSettings(Visitor visitor, String plugin, ScreenRef screen) {
+        if (!visitor.administersOrganisation()
+                && sections().stream().anyMatch(section -> isOf(section, plugin, screen))) {
+            throw new AccessDeniedException(visitor.account() + " asked for the settings screen " + screen.name());
+        }
+    }
+
+    private static boolean isOf(Section section, String plugin, ScreenRef screen) {
+        return section.plugin().equals(plugin)
+                && section.section().screen().name().equals(screen.name());
+    }
+
+    private List<Section> sections() {
+        return extensions.askAll(
+                OrganisationSettings.class, (plugin, settings) -> new Section(plugin, settings.section()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.ejournal.simulator.desktop.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ejournal.plugin.extension.Registries;
+import org.ejournal.plugin.extension.UnknownScreenException;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.simulator.desktop.render.Addresses;
+import org.ejournal.simulator.desktop.render.Entered;
+import org.ejournal.simulator.desktop.render.Hidden;
+import org.ejournal.simulator.desktop.render.PaneView;
+import org.ejournal.simulator.desktop.render.Place;
+import org.ejournal.simulator.desktop.render.ScreenRenderer;
+import org.ejournal.simulator.desktop.render.ScreenRenderer.After;
+import org.ejournal.simulator.desktop.text.Texts;
+import org.ejournal.simulator.desktop.visitor.Visitor;
+import org.springframework.stereotype.Component;
+
+/** Builds windows: of one screen, of a registry with its tabs, of the organisation's settings. */
+@Component
+class Windows {
+    private final Screens screens;
+    private final Texts texts;
+
+    Windows(Screens screens, Texts texts) {
+        this.screens = screens;
+        this.texts = texts;
+    }
+
+    /** Makes the id of a window that is new on its page. */
+    static String newId() {
+        return "w" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** Builds the window that a reference to a screen opens, with a certain tab in front where it has tabs. */
+    WindowView open(Visitor visitor, String id, String plugin, ScreenRef screen, String tab, Entered entered) {
+        Optional<Registries.Registry> registry = screens.registry(visitor, plugin, screen.name());
+        if (registry.isPresent()) {
+            return registry(visitor, id, plugin, registry.get(), tab, entered);
+        }
+        PaneView pane = pane(visitor, plugin, screen, new Place(id, 0, Place.PLAIN), entered);
+        return new WindowView(id, pane.title(), pane.self(), List.of(), List.of(new WindowView.SectionView("", pane)));
+    }
+
+    private WindowView registry(
+            Visitor visitor, String id, String plugin, Registries.Registry registry, String tab, Entered entered) {
+        Registries.Tab front = registry.tabs().stream()
+                .filter(candidate -> Addresses.key(candidate.screen()).equals(tab))
+                .findFirst()
+                .orElse(registry.tabs().get(0));
+        Place place = Place.tab(id, registry.id());
+        PaneView pane = pane(visitor, plugin, front.screen(), place, entered);
+        List<WindowView.TabView> tabs = new ArrayList<>();
+        for (Registries.Tab each : registry.tabs()) {
+            tabs.add(new WindowView.TabView(
+                    id + "-tab-" + tabs.size(),
+                    each.label(),
+                    Addresses.with(
+                            pane.self(),
+                            List.of(new Hidden("window", id), new Hidden("tab", Addresses.key(each.screen())))),
+                    each.equals(front)));
+        }
+        return new WindowView(id, registry.label(), pane.self(), tabs, List.of(new WindowView.SectionView("", pane)));
+    }
+
+    /** Builds the window of the organisation's settings. */
+    WindowView settings(Visitor visitor, String id) {
+        List<WindowView.SectionView> parts = new ArrayList<>();
+        for (Screens.Section section : screens.settings(visitor)) {
+            ScreenRef screen = section.section().screen();
+            Place place = new Place(id, parts.size(), Place.SETTINGS);
+            parts.add(new WindowView.SectionView(
+                    section.section().label(),
+                    pane(visitor, section.plugin(), screen, place, Entered.nothing(screen))));
+        }
+        if (parts.isEmpty()) {
+            throw new UnknownScreenException("No plugin has settings of an organisation");
+        }
+        return new WindowView(id, texts.say("settings.title"), Addresses.SETTINGS, List.of(), parts);
+    }
+
+    private PaneView pane(Visitor visitor, String plugin, ScreenRef screen, Place place, Entered entered) {
+        Screen shown = screens.show(visitor, plugin, screen, entered.input());
+        return new ScreenRenderer(plugin, screen, place, entered, After.OPENING).draw(shown);
+    }
+}

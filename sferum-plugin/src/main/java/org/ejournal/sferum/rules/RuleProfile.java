@@ -18,6 +18,7 @@ import java.util.Set;
  * @param defaultChatsDeletable whether chats made by the rules may be deleted; chats made by hand always may
  * @param membersEditable whether members may be added and removed by hand
  * @param creators who may make chats of which kinds by hand; nobody else may
+ * @param numberedLists whether lists begin with the column «№ п/п» (CM-1)
  */
 public record RuleProfile(
         String id,
@@ -27,7 +28,8 @@ public record RuleProfile(
         boolean chatAdministratorJoinsEveryChat,
         boolean defaultChatsDeletable,
         boolean membersEditable,
-        Map<Creator, Set<ChatKind>> creators) {
+        Map<Creator, Set<ChatKind>> creators,
+        boolean numberedLists) {
     /** Copies the maps; refuses what contradicts itself with {@link InvalidProfileException}. */
     public RuleProfile {
         chats = Enums.copy(ChatKind.class, chats);

@@ -25,7 +25,8 @@ public class LedgerConfiguration {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
         factory.setConfiguration(settings);
-        factory.setMapperLocations(xml("LedgerMapper"), xml("RunMapper"), xml("ConnectionMapper"));
+        factory.setMapperLocations(
+                xml("LedgerMapper"), xml("RunMapper"), xml("ConnectionMapper"), xml("ChatListMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();
         if (made == null) {
@@ -56,5 +57,15 @@ public class LedgerConfiguration {
     @Bean
     Connections connections(SqlSessionTemplate session) {
         return new MyBatisConnections(session.getMapper(ConnectionMapper.class));
+    }
+
+    @Bean
+    ChatList chatList(SqlSessionTemplate session) {
+        return new MyBatisChatList(session.getMapper(ChatListMapper.class));
+    }
+
+    @Bean
+    People people(SqlSessionTemplate session) {
+        return new MyBatisPeople(session.getMapper(ChatListMapper.class));
     }
 }

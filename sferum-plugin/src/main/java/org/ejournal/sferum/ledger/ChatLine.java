@@ -1,0 +1,27 @@
+package org.ejournal.sferum.ledger;
+
+import org.ejournal.sferum.rules.ChatKind;
+
+/**
+ * A chat as lists show it.
+ *
+ * @param id its number in the ledger
+ * @param kind its kind
+ * @param title its title
+ * @param className its class's name; empty for none
+ * @param subject its subject; empty for none
+ * @param memberCount how many people are wanted in it
+ * @param adminNames its admins' names; empty for none
+ * @param made whether it exists in the messenger
+ * @param inviteLink its invitation link; empty while nobody has asked for it
+ */
+public record ChatLine(
+        long id,
+        ChatKind kind,
+        String title,
+        String className,
+        String subject,
+        int memberCount,
+        String adminNames,
+        boolean made,
+        String inviteLink) {}

@@ -1,0 +1,42 @@
+package org.ejournal.sferum.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.rules.ChatKind;
+
+/** Reads chats page by page, each method with one statement. Whoever asks makes sure that it may be shown. */
+public interface ChatList {
+    /** Counts chats. */
+    long count(ChatFilter filter);
+
+    /** Returns a page of chats, in one order however often it is asked for. */
+    List<ChatLine> page(ChatFilter filter, Order order, long offset, int size);
+
+    /** Returns the chat of that number, if the filter lets it through. */
+    Optional<ChatLine> find(ChatFilter filter, long chat);
+
+    /**
+     * Counts the places in a chat of the organisation.
+     *
+     * @param surname how the people's names begin, in whatever case; empty for all
+     */
+    long countMembers(OrganisationId organisation, long chat, String surname);
+
+    /** Returns a page of those places, by name. */
+    List<MemberLine> members(OrganisationId organisation, long chat, String surname, long offset, int size);
+
+    /**
+     * In which order chats stand.
+     *
+     * @param by by what
+     * @param descending whether the order is turned round
+     * @param kinds all kinds in the order of their labels
+     */
+    record Order(ChatOrder by, boolean descending, List<ChatKind> kinds) {
+        /** Copies the list. */
+        public Order {
+            kinds = List.copyOf(kinds);
+        }
+    }
+}

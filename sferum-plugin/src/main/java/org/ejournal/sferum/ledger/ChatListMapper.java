@@ -1,0 +1,38 @@
+package org.ejournal.sferum.ledger;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of {@link MyBatisChatList} and {@link MyBatisPeople}. */
+interface ChatListMapper {
+    long count(@Param("c") Criteria criteria);
+
+    List<ChatLine> page(
+            @Param("c") Criteria criteria,
+            @Param("order") ChatList.Order order,
+            @Param("offset") long offset,
+            @Param("size") int size);
+
+    @Nullable ChatLine find(@Param("c") Criteria criteria, @Param("chat") long chat);
+
+    long countMembers(
+            @Param("organisation") String organisation, @Param("chat") long chat, @Param("surname") String surname);
+
+    List<MemberLine> members(
+            @Param("organisation") String organisation,
+            @Param("chat") long chat,
+            @Param("surname") String surname,
+            @Param("offset") long offset,
+            @Param("size") int size);
+
+    @Nullable Account account(@Param("organisation") String organisation, @Param("person") String person);
+
+    List<Named> names(@Param("organisation") String organisation, @Param("people") String[] people);
+
+    /** A {@link ChatFilter} as the statements take it: patterns in place of what they were made from. */
+    record Criteria(String organisation, String member, List<String> kinds, String title, String surname) {}
+
+    /** A person's name by id. */
+    record Named(String person, String name) {}
+}

@@ -1,0 +1,23 @@
+package org.ejournal.sferum.ledger;
+
+/**
+ * A place in a chat as lists show it.
+ *
+ * @param person the person's id
+ * @param name the person's name
+ * @param wanted whether the person should be in the chat
+ * @param wantedAdmin whether they should be an admin of it
+ * @param linked whether they have an account in the messenger
+ * @param inside whether they are in the chat in the messenger
+ * @param failureKind why the last try failed, in the words of the messenger port; empty for no failure
+ * @param failureCode the messenger's own number for that; 0 for none
+ */
+public record MemberLine(
+        String person,
+        String name,
+        boolean wanted,
+        boolean wantedAdmin,
+        boolean linked,
+        boolean inside,
+        String failureKind,
+        int failureCode) {}

@@ -1,0 +1,23 @@
+package org.ejournal.sferum.ledger;
+
+import java.util.Locale;
+
+/** Makes patterns for {@code LIKE … ESCAPE '!'} on texts in lower case; an empty text stays empty. */
+final class Patterns {
+    private Patterns() {}
+
+    static String containing(String text) {
+        return text.isEmpty() ? "" : '%' + plain(text) + '%';
+    }
+
+    static String beginning(String text) {
+        return text.isEmpty() ? "" : plain(text) + '%';
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+}

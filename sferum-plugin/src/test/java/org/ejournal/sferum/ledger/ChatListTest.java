@@ -1,0 +1,282 @@
+package org.ejournal.sferum.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.ledger.ChatList.Order;
+import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
+import org.ejournal.sferum.rules.ChatKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The lists over the real schema in H2. */
+class ChatListTest {
+    private static final OrganisationId SCHOOL = new OrganisationId("school");
+    private static final OrganisationId COLLEGE = new OrganisationId("college");
+    private static final List<ChatKind> KINDS =
+            List.of(ChatKind.STAFF, ChatKind.CLASS, ChatKind.PARENTS, ChatKind.SUBJECT, ChatKind.OTHER);
+
+    private LedgerOfTest h2;
+    private ChatList list;
+
+    @BeforeEach
+    void two_organisations_with_chats_of_one_name() {
+        h2 = new LedgerOfTest();
+        list = h2.chatList();
+        h2.ledger()
+                .apply(
+                        SCHOOL,
+                        new LedgerChange(
+                                List.of(
+                                        new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", ""),
+                                        new WantedChat("CLASS:8", ChatKind.CLASS, "8 К", "8", "8 К", ""),
+                                        new WantedChat("PARENTS:8", ChatKind.PARENTS, "8 К Родители", "8", "8 К", ""),
+                                        new WantedChat(
+                                                "SUBJECT:8:a",
+                                                ChatKind.SUBJECT,
+                                                "8 К/100%_Алгебра",
+                                                "8",
+                                                "8 К",
+                                                "Алгебра"),
+                                        new WantedChat("CLASS:9", ChatKind.CLASS, "9", "9", "9", "")),
+                                List.of(),
+                                List.of(
+                                        new WantedMember("STAFF", "t1", true, true, "HEAD"),
+                                        new WantedMember("STAFF", "t2", true, false, "HEAD"),
+                                        new WantedMember("CLASS:8", "t2", true, true, "CLASS_TEACHER"),
+                                        new WantedMember("CLASS:8", "p1", true, false, "PUPIL"),
+                                        new WantedMember("PARENTS:8", "t2", true, true, "CLASS_TEACHER")),
+                                List.of(new Account("t2", "77")),
+                                List.of(),
+                                List.of(
+                                        new PersonRow("t1", "Воронцова", "Елена", "Владимировна"),
+                                        new PersonRow("t2", "Загурская", "Марина", ""),
+                                        new PersonRow("p1", "Воробьёв", "Пётр", ""))));
+        h2.ledger()
+                .apply(
+                        COLLEGE,
+                        new LedgerChange(
+                                List.of(new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", "")),
+                                List.of(),
+                                List.of(new WantedMember("STAFF", "t2", true, true, "HEAD")),
+                                List.of(),
+                                List.of(),
+                                List.of(new PersonRow("t2", "Другая", "Фамилия", ""))));
+    }
+
+    private static ChatFilter all() {
+        return new ChatFilter(SCHOOL, "", Set.of(), "", "");
+    }
+
+    private List<ChatLine> page(ChatFilter filter, ChatOrder by, boolean descending) {
+        return list.page(filter, new Order(by, descending, KINDS), 0, 100);
+    }
+
+    private List<String> titles(ChatFilter filter) {
+        List<String> titles = page(filter, ChatOrder.TITLE, false).stream()
+                .map(ChatLine::title)
+                .toList();
+        assertThat(list.count(filter)).isEqualTo(titles.size());
+        return titles;
+    }
+
+    @Test
+    @Tag("CM-1")
+    void a_line_tells_the_class_also_of_parents_and_the_figures_are_counted() {
+        assertThat(page(all(), ChatOrder.TITLE, false))
+                .filteredOn(chat -> chat.kind() == ChatKind.PARENTS || chat.kind() == ChatKind.STAFF)
+                .extracting(ChatLine::title, ChatLine::className, ChatLine::memberCount, ChatLine::adminNames)
+                .containsExactly(
+                        tuple("8 К Родители", "8 К", 1, "Загурская Марина"),
+                        tuple("Учительская", "", 2, "Воронцова Елена Владимировна"));
+    }
+
+    @Test
+    @Tag("RR-3")
+    void another_organisations_chats_are_never_among_them() {
+        assertThat(titles(new ChatFilter(COLLEGE, "", Set.of(), "", ""))).containsExactly("Учительская");
+        long foreign = page(new ChatFilter(COLLEGE, "", Set.of(), "", ""), ChatOrder.TITLE, false)
+                .get(0)
+                .id();
+
+        assertThat(list.find(all(), foreign)).isEmpty();
+        assertThat(list.countMembers(SCHOOL, foreign, "")).isZero();
+        assertThat(list.members(SCHOOL, foreign, "", 0, 10)).isEmpty();
+    }
+
+    @Test
+    @Tag("RR-3")
+    void a_member_sees_the_chats_that_want_them_alone() {
+        ChatFilter own = new ChatFilter(SCHOOL, "p1", Set.of(), "", "");
+
+        assertThat(titles(own)).containsExactly("8 К");
+        assertThat(list.find(own, page(all(), ChatOrder.TYPE, false).get(0).id()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("CM-2")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            роДИТ | 8 К Родители
+            к/100%_ | 8 К/100%_Алгебра
+            % | 8 К/100%_Алгебра
+            _ | 8 К/100%_Алгебра
+            ! |
+            """)
+    void a_part_of_the_title_in_any_case_finds_it_and_no_sign_is_special(String part, String found) {
+        assertThat(titles(new ChatFilter(SCHOOL, "", Set.of(), part, "")))
+                .isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    @Tag("CM-2")
+    void the_beginning_of_a_members_surname_in_any_case_finds_their_chats() {
+        assertThat(titles(new ChatFilter(SCHOOL, "", Set.of(), "", "вОРо"))).containsExactly("8 К", "Учительская");
+        assertThat(titles(new ChatFilter(SCHOOL, "", Set.of(), "", "ронцова"))).isEmpty();
+        assertThat(titles(new ChatFilter(SCHOOL, "", Set.of(), "", "другая"))).isEmpty();
+        assertThat(titles(new ChatFilter(SCHOOL, "t2", Set.of(), "", "воробьёв")))
+                .containsExactly("8 К");
+    }
+
+    @Test
+    @Tag("CM-2")
+    void a_kind_narrows_the_list_and_filters_add_up() {
+        assertThat(titles(new ChatFilter(SCHOOL, "", Set.of(ChatKind.CLASS), "", "")))
+                .containsExactly("8 К", "9");
+        assertThat(titles(new ChatFilter(SCHOOL, "", Set.of(ChatKind.CLASS), "к", "")))
+                .containsExactly("8 К");
+    }
+
+    @ParameterizedTest
+    @Tag("CM-1")
+    @EnumSource(ChatOrder.class)
+    void each_column_sorts_both_ways_with_the_number_to_settle_ties(ChatOrder by) {
+        Comparator<ChatLine> expected = switch (by) {
+            case TITLE -> Comparator.comparing(ChatLine::title);
+            case TYPE -> Comparator.comparing(chat -> KINDS.indexOf(chat.kind()));
+            case CLASS -> Comparator.comparing(ChatLine::className);
+            case SUBJECT -> Comparator.comparing(ChatLine::subject);
+            case MEMBERS -> Comparator.comparing(ChatLine::memberCount);
+            case ADMIN -> Comparator.comparing(ChatLine::adminNames);
+        };
+
+        assertThat(page(all(), by, false)).hasSize(5).isSortedAccordingTo(expected.thenComparing(ChatLine::id));
+        assertThat(page(all(), by, true))
+                .hasSize(5)
+                .isSortedAccordingTo(expected.reversed().thenComparing(ChatLine::id));
+    }
+
+    @Test
+    @Tag("CM-2")
+    void pages_hold_every_chat_once() {
+        Order order = new Order(ChatOrder.SUBJECT, true, KINDS);
+
+        List<Long> paged = Stream.of(0, 2, 4)
+                .flatMap(offset -> list.page(all(), order, offset, 2).stream())
+                .map(ChatLine::id)
+                .toList();
+
+        assertThat(paged)
+                .isEqualTo(list.page(all(), order, 0, 100).stream()
+                        .map(ChatLine::id)
+                        .toList());
+    }
+
+    @Test
+    @Tag("CM-1")
+    void a_list_takes_one_statement_a_count_and_a_page() {
+        h2.forgetStatements();
+
+        list.count(all());
+        list.page(all(), new Order(ChatOrder.ADMIN, false, KINDS), 0, 25);
+
+        assertThat(h2.statements()).isEqualTo(2);
+    }
+
+    @Test
+    void the_people_of_a_chat_stand_by_name_with_what_is_true_of_them() {
+        long chat = chat("8 К");
+        h2.ledger()
+                .settle(
+                        new Settlement(
+                                List.of(),
+                                List.of(new Settlement.MemberTruth(chat, "t2", "77", true)),
+                                List.of(),
+                                List.of(new Settlement.FailedMember(
+                                        chat, "p1", new Failure("PERSON", 981, "privacy")))),
+                        5);
+
+        assertThat(list.members(SCHOOL, chat, "", 0, 10))
+                .containsExactly(
+                        new MemberLine("p1", "Воробьёв Пётр", true, false, false, false, "PERSON", 981),
+                        new MemberLine("t2", "Загурская Марина", true, true, true, true, "", 0));
+        assertThat(list.members(SCHOOL, chat, "ЗАГ", 0, 10))
+                .extracting(MemberLine::person)
+                .containsExactly("t2");
+        assertThat(list.countMembers(SCHOOL, chat, "заг")).isEqualTo(1);
+        assertThat(list.members(SCHOOL, chat, "", 1, 1))
+                .extracting(MemberLine::person)
+                .containsExactly("t2");
+    }
+
+    @Test
+    void who_is_wanted_no_more_stays_in_the_window_until_they_have_left() {
+        long chat = chat("8 К");
+        h2.ledger()
+                .settle(
+                        new Settlement(
+                                List.of(),
+                                List.of(new Settlement.MemberTruth(chat, "p1", "99", false)),
+                                List.of(),
+                                List.of()),
+                        5);
+        h2.ledger()
+                .apply(
+                        SCHOOL,
+                        new LedgerChange(
+                                List.of(),
+                                List.of(),
+                                List.of(new WantedMember("CLASS:8", "p1", false, false, "")),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+
+        assertThat(list.members(SCHOOL, chat, "вор", 0, 10))
+                .extracting(MemberLine::wanted, MemberLine::inside)
+                .containsExactly(tuple(false, true));
+        assertThat(titles(new ChatFilter(SCHOOL, "p1", Set.of(), "", ""))).isEmpty();
+    }
+
+    @Test
+    void people_are_known_by_account_and_name_in_their_organisation() {
+        People people = h2.people();
+
+        assertThat(people.account(SCHOOL, new PersonId("t2"))).contains(new Account("t2", "77"));
+        assertThat(people.account(COLLEGE, new PersonId("t2"))).isEmpty();
+        assertThat(people.account(SCHOOL, new PersonId("t1"))).isEmpty();
+        assertThat(people.names(SCHOOL, Arrays.asList("t2", "nobody"))).containsOnly(entry("t2", "Загурская Марина"));
+        assertThat(people.names(COLLEGE, List.of("t2"))).containsOnly(entry("t2", "Другая Фамилия"));
+        assertThat(people.names(SCHOOL, List.of())).isEmpty();
+    }
+
+    private long chat(String title) {
+        return page(all(), ChatOrder.TITLE, false).stream()
+                .filter(chat -> chat.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

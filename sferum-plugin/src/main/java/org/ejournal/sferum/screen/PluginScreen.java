@@ -1,5 +1,6 @@
 package org.ejournal.sferum.screen;
 
+import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
@@ -13,6 +14,14 @@ public interface PluginScreen {
     /** Returns how it looks for that viewer and input. */
     Screen show(ScreenRequest request);
 
-    /** Does what the button says. */
-    Outcome act(ActionRequest request);
+    /** Does what the button says; a screen that has no buttons knows none. */
+    default Outcome act(ActionRequest request) {
+        throw unknown(request);
+    }
+
+    /** Says that the screen has no such action. */
+    static UnknownScreenException unknown(ActionRequest request) {
+        return new UnknownScreenException(
+                "The screen «" + request.screen().name() + "» has no action «" + request.action() + "»");
+    }
 }

@@ -3,16 +3,37 @@ package org.ejournal.sferum.screen;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ejournal.plugin.host.Viewer;
 
-/** The plugin's words in the viewer's language, from the bundle {@code messages}. */
+/**
+ * The plugin's words in the viewer's language, from the bundle {@code messages}. Where a rule profile calls a thing
+ * otherwise, the words stand there under the name followed by a dot and the profile's id.
+ */
 public class Words {
     private static final String BUNDLE = "org.ejournal.sferum.messages";
+    private static final Locale MOTHER_TONGUE = new Locale("ru");
 
     private final ResourceBundle bundle;
+    private final String profile;
 
     /** Reads the words of a language. */
     public Words(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader());
+        this(ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader()), "");
+    }
+
+    private Words(ResourceBundle bundle, String profile) {
+        this.bundle = bundle;
+        this.profile = profile;
+    }
+
+    /** Reads the words for a viewer. */
+    public static Words of(Viewer viewer) {
+        return new Words(viewer.locale());
+    }
+
+    /** Returns the same words as an organisation with that rule profile is used to them. */
+    public Words in(String profileId) {
+        return new Words(bundle, profileId);
     }
 
     /**
@@ -21,8 +42,18 @@ public class Words {
      * @throws java.util.MissingResourceException when there are none
      */
     public String say(String name, Object... arguments) {
-        String words = bundle.getString(name);
-        return arguments.length == 0 ? words : new MessageFormat(words, bundle.getLocale()).format(arguments);
+        String words = bundle.getString(nameInProfile(name));
+        return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
+    }
+
+    private String nameInProfile(String name) {
+        String special = name + '.' + profile;
+        return !profile.isEmpty() && bundle.containsKey(special) ? special : name;
+    }
+
+    /** The words that stand for every language are Russian ones, and so are their figures. */
+    private Locale locale() {
+        return bundle.getLocale().equals(Locale.ROOT) ? MOTHER_TONGUE : bundle.getLocale();
     }
 
     /** Returns whether there are words of that name. */

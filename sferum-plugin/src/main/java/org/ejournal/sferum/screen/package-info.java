@@ -1,4 +1,7 @@
-/** What the plugin's screens have in common: how one is found by name, and the words they speak. */
+/**
+ * What the plugin's screens have in common: how one is found by name, the words they speak, and how tables are cut into
+ * pages. May touch {@code plugin-api} alone.
+ */
 @NullMarked
 package org.ejournal.sferum.screen;
 

@@ -1,0 +1,16 @@
+package org.ejournal.sferum.desktop;
+
+import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.account.WebMessenger;
+import org.ejournal.sferum.rights.Rights;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the desktop. */
+@Configuration(proxyBeanMethods = false)
+public class DesktopConfiguration {
+    @Bean
+    Desktop desktop(Links links, Rights rights, WebMessenger messenger) {
+        return new Desktop(links, rights, messenger);
+    }
+}

@@ -1,0 +1,81 @@
+package org.ejournal.sferum.chat;
+
+import java.util.List;
+import java.util.Optional;
+import org.ejournal.plugin.extension.UnknownScreenException;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.Block.Paging;
+import org.ejournal.plugin.ui.TableQuery;
+import org.ejournal.sferum.ledger.ChatFilter;
+import org.ejournal.sferum.ledger.ChatLine;
+import org.ejournal.sferum.ledger.ChatList;
+import org.ejournal.sferum.ledger.ChatList.Order;
+import org.ejournal.sferum.ledger.MemberLine;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.screen.Pager;
+
+/**
+ * The chats that a viewer may see: all of the organisation for who holds {@link Permission#SEE_ALL_CHATS}, else those in
+ * which the viewer is wanted. A page takes two statements, and one more in a chat's window.
+ */
+public class Chats {
+    private final ChatList list;
+    private final Rights rights;
+
+    Chats(ChatList list, Rights rights) {
+        this.list = list;
+        this.rights = rights;
+    }
+
+    /** Returns a page of the chats that the viewer may see. */
+    Found<ChatLine> find(Viewer viewer, ChatSearch search, Order order, TableQuery query) {
+        return find(filter(viewer, member(viewer), search), order, query);
+    }
+
+    /** Returns a page of the chats in which the viewer is wanted. */
+    Found<ChatLine> own(Viewer viewer, Order order, TableQuery query) {
+        return find(filter(viewer, viewer.person().value(), ChatSearch.everything()), order, query);
+    }
+
+    private Found<ChatLine> find(ChatFilter filter, Order order, TableQuery query) {
+        Paging paging = Pager.paging(query, list.count(filter));
+        return new Found<>(list.page(filter, order, Pager.offset(paging), paging.size()), paging);
+    }
+
+    /**
+     * Returns a chat that the viewer may see.
+     *
+     * @throws UnknownScreenException when there is none, or none for this viewer: a stranger learns no more than that
+     */
+    ChatLine get(Viewer viewer, long chat) {
+        Optional<ChatLine> line = list.find(filter(viewer, member(viewer), ChatSearch.everything()), chat);
+        return line.orElseThrow(() -> new UnknownScreenException(
+                "%s sees no chat %d in %s".formatted(viewer.person(), chat, viewer.organisation())));
+    }
+
+    /** Returns a page of the people of a chat; to be asked with a chat that {@link #get} gave the same viewer. */
+    Found<MemberLine> members(Viewer viewer, ChatLine chat, String surname, TableQuery query) {
+        Paging paging = Pager.paging(query, list.countMembers(viewer.organisation(), chat.id(), surname));
+        return new Found<>(
+                list.members(viewer.organisation(), chat.id(), surname, Pager.offset(paging), paging.size()), paging);
+    }
+
+    private String member(Viewer viewer) {
+        return rights.holds(viewer, Permission.SEE_ALL_CHATS)
+                ? ""
+                : viewer.person().value();
+    }
+
+    private static ChatFilter filter(Viewer viewer, String member, ChatSearch search) {
+        return new ChatFilter(viewer.organisation(), member, search.kinds(), search.title(), search.surname());
+    }
+
+    /**
+     * A page.
+     *
+     * @param lines its rows
+     * @param paging which page it is
+     */
+    record Found<T>(List<T> lines, Paging paging) {}
+}

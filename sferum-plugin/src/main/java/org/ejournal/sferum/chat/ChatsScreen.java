@@ -1,0 +1,138 @@
+package org.ejournal.sferum.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.ActionRequest;
+import org.ejournal.plugin.ui.Block;
+import org.ejournal.plugin.ui.Block.Row;
+import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Field;
+import org.ejournal.plugin.ui.Option;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.ScreenRequest;
+import org.ejournal.plugin.ui.TableQuery;
+import org.ejournal.plugin.ui.Target;
+import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.account.WebMessenger;
+import org.ejournal.sferum.chat.Chats.Found;
+import org.ejournal.sferum.ledger.ChatLine;
+import org.ejournal.sferum.ledger.ChatList.Order;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.rules.RuleProfile;
+import org.ejournal.sferum.screen.Pager;
+import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.screen.Words;
+
+/** The tab «Чаты» of the registry «Сферум» (CM-1, CM-2, CM-3). */
+class ChatsScreen implements PluginScreen {
+    static final String TABLE = "chats";
+    private static final String REFRESH = "refresh";
+    private static final String INITIALISE = "initialise";
+
+    private final Chats chats;
+    private final OrganisationRules rules;
+    private final Rights rights;
+    private final Links links;
+    private final WebMessenger messenger;
+
+    ChatsScreen(Chats chats, OrganisationRules rules, Rights rights, Links links, WebMessenger messenger) {
+        this.chats = chats;
+        this.rules = rules;
+        this.rights = rights;
+        this.links = links;
+        this.messenger = messenger;
+    }
+
+    @Override
+    public String name() {
+        return "chats";
+    }
+
+    @Override
+    public Screen show(ScreenRequest request) {
+        RuleProfile profile = rules.of(request.viewer()).profile();
+        Words words = Words.of(request.viewer()).in(profile.id());
+        return Screen.of(words.say("desktop.chats"), List.of(table(request, profile, words)), List.of());
+    }
+
+    private Block.Table table(ScreenRequest request, RuleProfile profile, Words words) {
+        ChatTypes types = new ChatTypes(profile, words);
+        ChatColumns columns = new ChatColumns(words, types, profile.numberedLists());
+        ChatSearch search = ChatSearch.read(request.input());
+        TableQuery query = Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE);
+        Order order = columns.order(query.sort());
+        Found<ChatLine> found = chats.find(request.viewer(), search, order, query);
+        return new Block.Table(
+                TABLE,
+                filters(words, types, search),
+                tools(words, request.viewer()),
+                columns.columns(),
+                rows(columns, found),
+                found.paging(),
+                ChatColumns.sort(order),
+                Block.Selection.NONE,
+                empty(words, request.viewer(), search));
+    }
+
+    private static List<Field> filters(Words words, ChatTypes types, ChatSearch search) {
+        List<Option> kinds = Stream.concat(
+                        Stream.of(new Option("", words.say("chats.filter.all"))), types.options().stream())
+                .toList();
+        return List.of(
+                Field.choice(ChatSearch.TYPE, words.say("chats.filter.type"), kinds, search.kind()),
+                Field.text(ChatSearch.TITLE, words.say("chats.filter.name"), search.title()),
+                Field.text(ChatSearch.SURNAME, words.say("chats.filter.surname"), search.surname()));
+    }
+
+    private List<Control> tools(Words words, Viewer viewer) {
+        List<Control> tools = new ArrayList<>();
+        tools.add(Control.action(REFRESH, words.say("button.refresh")));
+        if (rights.holds(viewer, Permission.INITIALISE_CHATS)) {
+            tools.add(Control.action(INITIALISE, words.say("chats.initialise")));
+        }
+        if (links.linked(viewer)) {
+            tools.add(new Control.Link(words.say("chats.messenger"), messenger.address()));
+        }
+        return tools;
+    }
+
+    private static List<Row> rows(ChatColumns columns, Found<ChatLine> found) {
+        List<Row> rows = new ArrayList<>();
+        long number = Pager.offset(found.paging());
+        for (ChatLine chat : found.lines()) {
+            String id = String.valueOf(chat.id());
+            rows.add(new Row(
+                    id,
+                    columns.cells(chat, ++number),
+                    Target.window(ScreenRef.of(ChatScreen.NAME, ChatScreen.CHAT, id))));
+        }
+        return rows;
+    }
+
+    private String empty(Words words, Viewer viewer, ChatSearch search) {
+        if (search.narrows()) {
+            return words.say("chats.empty.search");
+        }
+        return words.say(
+                rights.holds(viewer, Permission.INITIALISE_CHATS) ? "chats.empty.manager" : "chats.empty.member",
+                words.say("chats.initialise"));
+    }
+
+    @Override
+    public Outcome act(ActionRequest request) {
+        return switch (request.action()) {
+            case REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
+            case INITIALISE -> {
+                rights.require(request.viewer(), Permission.INITIALISE_CHATS);
+                yield new Outcome.Open(ScreenRef.of("initialise"));
+            }
+            default -> throw PluginScreen.unknown(request);
+        };
+    }
+}

@@ -9,6 +9,10 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
+import org.ejournal.sferum.account.AccountConfiguration;
+import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
+import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.messenger.vk.VkAddress;
@@ -20,6 +24,7 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.profile.ProfileReader;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.setup.SetupConfiguration;
 import org.ejournal.sferum.sync.SyncConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +35,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the plugin from what the host gives and what the operator has set for the installation. */
 @Configuration(proxyBeanMethods = false)
-@Import({LedgerConfiguration.class, SyncConfiguration.class})
+@Import({
+    LedgerConfiguration.class,
+    SyncConfiguration.class,
+    AccountConfiguration.class,
+    ChatConfiguration.class,
+    InitialiseConfiguration.class,
+    SetupConfiguration.class,
+    DesktopConfiguration.class
+})
 class SferumConfiguration {
     private static final String DEFAULT_API = "https://api.vk.ru/method";
 

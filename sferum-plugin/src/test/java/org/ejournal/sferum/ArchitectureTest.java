@@ -22,11 +22,13 @@ class ArchitectureTest {
     private static final String MESSENGER = "org.ejournal.sferum.messenger..";
     private static final String MESSENGER_PORT = "org.ejournal.sferum.messenger";
     private static final String[] SCREENS = {
+        "org.ejournal.sferum.account..",
         "org.ejournal.sferum.chat..",
         "org.ejournal.sferum.conference..",
         "org.ejournal.sferum.lesson..",
         "org.ejournal.sferum.desktop..",
         "org.ejournal.sferum.screen..",
+        "org.ejournal.sferum.setup..",
         "org.ejournal.sferum.onboarding.."
     };
     private static final String[] JDK_AND_PLUGIN_API = {"java..", "org.ejournal.plugin..", "org.jspecify.."};
@@ -59,13 +61,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sync_knows_what_it_brings_together = onlyKnows(
-            SYNC,
-            RULES,
-            LEDGER,
-            MESSENGER_PORT,
-            "org.ejournal.sferum.account..",
-            "org.ejournal.sferum.rights..",
-            "org.ejournal.sferum.settings..");
+            SYNC, RULES, LEDGER, MESSENGER_PORT, "org.ejournal.sferum.rights..", "org.ejournal.sferum.settings..");
 
     @ArchTest
     static final ArchRule nobody_knows_the_screens = noClasses()

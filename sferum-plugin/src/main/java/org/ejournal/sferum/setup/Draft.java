@@ -1,0 +1,67 @@
+package org.ejournal.sferum.setup;
+
+import org.ejournal.plugin.ui.Input;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.settings.OrganisationConfig;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+
+/**
+ * What a person has entered so far; what was not sent is as it is set.
+ *
+ * @param profile the profile's id
+ * @param chatAdministrator the chat administrator's person id; empty for nobody
+ * @param community the community's id as text; empty for none
+ * @param subjectChats {@link #YES} or {@link #NO}
+ * @param communityToken a new token; empty to keep the one that is set
+ * @param serviceToken a new token; empty to keep the one that is set
+ */
+record Draft(
+        String profile,
+        String chatAdministrator,
+        String community,
+        String subjectChats,
+        String communityToken,
+        String serviceToken) {
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    static Draft read(Input input, OrganisationConfig set) {
+        long community = set.connection().community();
+        return new Draft(
+                value(input, OrganisationConfigs.PROFILE, set.profile()),
+                value(input, OrganisationConfigs.CHAT_ADMINISTRATOR, set.chatAdministrator()),
+                value(input, OrganisationConfigs.COMMUNITY, community == 0 ? "" : String.valueOf(community)),
+                value(input, OrganisationConfigs.SUBJECT_CHATS, set.subjectChats() ? YES : NO),
+                value(input, OrganisationConfigs.COMMUNITY_TOKEN, ""),
+                value(input, OrganisationConfigs.SERVICE_TOKEN, ""));
+    }
+
+    private static String value(Input input, String name, String otherwise) {
+        return input.all(name).isEmpty() ? otherwise : input.one(name).orElse("");
+    }
+
+    /** Returns with what the messenger would be reached. The community's id must have been found to be a number. */
+    Connection connection(Connection set) {
+        return new Connection(
+                community.isEmpty() ? 0 : Long.parseLong(community),
+                communityToken.isEmpty() ? set.communityToken() : communityToken,
+                serviceToken.isEmpty() ? set.serviceToken() : serviceToken);
+    }
+
+    /** Says nothing of tokens but whether they were entered. */
+    @Override
+    public String toString() {
+        return "Draft[profile=%s, chatAdministrator=%s, community=%s, subjectChats=%s, communityToken=%s, serviceToken=%s]"
+                .formatted(
+                        profile,
+                        chatAdministrator,
+                        community,
+                        subjectChats,
+                        shown(communityToken),
+                        shown(serviceToken));
+    }
+
+    private static String shown(String token) {
+        return token.isEmpty() ? "none" : "***";
+    }
+}

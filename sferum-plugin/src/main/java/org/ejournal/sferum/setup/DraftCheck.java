@@ -1,0 +1,54 @@
+package org.ejournal.sferum.setup;
+
+import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
+import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
+import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
+import static org.ejournal.sferum.settings.OrganisationConfigs.PROFILE;
+import static org.ejournal.sferum.settings.OrganisationConfigs.SERVICE_TOKEN;
+import static org.ejournal.sferum.settings.OrganisationConfigs.SUBJECT_CHATS;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.settings.profile.Profiles;
+
+/** Finds what is wrong with a draft: for each field the name of the words that say so. */
+final class DraftCheck {
+    private static final Set<String> ANSWERS = Set.of(Draft.YES, Draft.NO);
+
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    private DraftCheck() {}
+
+    static Map<String, String> errors(Draft draft, Connection set, Profiles profiles, Administrators.Offer offer) {
+        DraftCheck check = new DraftCheck();
+        check.require(PROFILE, profiles.find(draft.profile()).isPresent(), "settings.error.profile");
+        check.require(CHAT_ADMINISTRATOR, offer.has(draft.chatAdministrator()), "settings.error.administrator");
+        check.community(draft, set);
+        check.token(COMMUNITY_TOKEN, draft.communityToken());
+        check.token(SERVICE_TOKEN, draft.serviceToken());
+        check.require(SUBJECT_CHATS, ANSWERS.contains(draft.subjectChats()), "settings.error.subject-chats");
+        return check.errors;
+    }
+
+    private void community(Draft draft, Connection set) {
+        boolean hasToken =
+                !draft.communityToken().isEmpty() || !set.communityToken().isEmpty();
+        if (draft.community().isEmpty()) {
+            require(COMMUNITY, !hasToken, "settings.error.community-missing");
+        } else {
+            require(COMMUNITY, draft.community().matches("[1-9][0-9]{0,17}"), "settings.error.community");
+        }
+    }
+
+    private void token(String field, String token) {
+        require(field, token.matches("[\\x21-\\x7E]{0,1000}"), "settings.error.token");
+    }
+
+    private void require(String field, boolean holds, String words) {
+        if (!holds) {
+            errors.put(field, words);
+        }
+    }
+}

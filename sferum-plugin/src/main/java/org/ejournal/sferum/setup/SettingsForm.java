@@ -1,0 +1,93 @@
+package org.ejournal.sferum.setup;
+
+import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
+import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
+import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
+import static org.ejournal.sferum.settings.OrganisationConfigs.PROFILE;
+import static org.ejournal.sferum.settings.OrganisationConfigs.SERVICE_TOKEN;
+import static org.ejournal.sferum.settings.OrganisationConfigs.SUBJECT_CHATS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ejournal.plugin.ui.Block;
+import org.ejournal.plugin.ui.Field;
+import org.ejournal.plugin.ui.Option;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.rules.Automatic;
+import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.rules.ChatRule;
+import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.settings.profile.Profiles;
+
+/** The fields of the settings. Their names are part of what a host may fill in on an operator's behalf. */
+final class SettingsForm {
+    private static final int LONGEST_NUMBER = 18;
+
+    private final Words words;
+    private final Profiles profiles;
+    private final Map<String, String> errors;
+
+    SettingsForm(Words words, Profiles profiles, Map<String, String> errors) {
+        this.words = words;
+        this.profiles = profiles;
+        this.errors = errors;
+    }
+
+    Block.Form of(Draft draft, Connection set, Administrators.Offer offer) {
+        return new Block.Form(
+                "",
+                List.of(
+                        profile(draft),
+                        administrator(draft, offer),
+                        new Field.Text(
+                                COMMUNITY,
+                                words.say("settings.community"),
+                                words.say("settings.community.hint"),
+                                error(COMMUNITY),
+                                draft.community(),
+                                LONGEST_NUMBER,
+                                true),
+                        secret(COMMUNITY_TOKEN, !set.communityToken().isEmpty()),
+                        secret(SERVICE_TOKEN, !set.serviceToken().isEmpty()),
+                        subjectChats(draft)));
+    }
+
+    private Field profile(Draft draft) {
+        List<Option> options = profiles.all().stream()
+                .map(profile -> new Option(profile.id(), profile.name()))
+                .toList();
+        return choice(PROFILE, "", options, draft.profile(), true);
+    }
+
+    private Field administrator(Draft draft, Administrators.Offer offer) {
+        String hint = offer.known() ? "" : words.say("settings.no-roster");
+        return choice(CHAT_ADMINISTRATOR, hint, offer.options(), draft.chatAdministrator(), offer.known());
+    }
+
+    private Field subjectChats(Draft draft) {
+        List<Option> options = List.of(new Option(Draft.YES, words.say("yes")), new Option(Draft.NO, words.say("no")));
+        Optional<Automatic> automatic = profiles.find(draft.profile())
+                .flatMap(profile -> profile.rule(ChatKind.SUBJECT))
+                .map(ChatRule::automatic);
+        if (automatic.filter(rule -> rule == Automatic.WHERE_SWITCHED_ON).isPresent()) {
+            return choice(SUBJECT_CHATS, "", options, draft.subjectChats(), true);
+        }
+        String fixed = automatic.filter(rule -> rule == Automatic.ALWAYS).isPresent() ? Draft.YES : Draft.NO;
+        return choice(SUBJECT_CHATS, words.say("settings.subject-chats.fixed"), options, fixed, false);
+    }
+
+    private Field choice(String name, String hint, List<Option> options, String value, boolean enabled) {
+        return new Field.Choice(name, words.say("settings." + name), hint, error(name), options, value, enabled);
+    }
+
+    private Field secret(String name, boolean set) {
+        return new Field.Secret(
+                name, words.say("settings." + name), words.say("settings." + name + ".hint"), error(name), set);
+    }
+
+    private String error(String name) {
+        String error = errors.getOrDefault(name, "");
+        return error.isEmpty() ? "" : words.say(error);
+    }
+}

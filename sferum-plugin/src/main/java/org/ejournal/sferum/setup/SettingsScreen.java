@@ -1,0 +1,82 @@
+package org.ejournal.sferum.setup;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.ActionRequest;
+import org.ejournal.plugin.ui.Block;
+import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRequest;
+import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.ledger.ConnectionState;
+import org.ejournal.sferum.screen.Moments;
+import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.settings.OrganisationConfig;
+import org.ejournal.sferum.settings.profile.Profiles;
+
+/** «Настройки коммуникативной среды» (OS-1, OS-2, OS-6). */
+class SettingsScreen implements PluginScreen {
+    private static final String SAVE = "save";
+    private static final Duration WHILE_PROVING = Duration.ofSeconds(2);
+
+    private final Setup setup;
+    private final Profiles profiles;
+    private final Administrators administrators;
+    private final Moments moments;
+
+    SettingsScreen(Setup setup, Profiles profiles, Administrators administrators, Moments moments) {
+        this.setup = setup;
+        this.profiles = profiles;
+        this.administrators = administrators;
+        this.moments = moments;
+    }
+
+    @Override
+    public String name() {
+        return "settings";
+    }
+
+    @Override
+    public Screen show(ScreenRequest request) {
+        OrganisationConfig set = setup.read(request.viewer());
+        return screen(request.viewer(), set, Draft.read(request.input(), set), Map.of());
+    }
+
+    private Screen screen(Viewer viewer, OrganisationConfig set, Draft draft, Map<String, String> errors) {
+        Words words = Words.of(viewer);
+        ConnectionState known = setup.connection(viewer);
+        boolean tokenSet = !set.connection().communityToken().isEmpty();
+        Block.Form form =
+                new SettingsForm(words, profiles, errors).of(draft, set.connection(), offer(viewer, set, words));
+        return new Screen(
+                words.say("settings.title"),
+                List.of(new ConnectionNotice(words, moments).of(known, tokenSet), form),
+                List.of(Control.primary(SAVE, words.say("button.save"))),
+                tokenSet && known.state() == ConnectionState.State.UNPROVEN ? WHILE_PROVING : Duration.ZERO);
+    }
+
+    private Administrators.Offer offer(Viewer viewer, OrganisationConfig set, Words words) {
+        return administrators.offer(viewer.organisation(), set.chatAdministrator(), words);
+    }
+
+    @Override
+    public Outcome act(ActionRequest request) {
+        if (!request.action().equals(SAVE)) {
+            throw PluginScreen.unknown(request);
+        }
+        Viewer viewer = request.viewer();
+        OrganisationConfig set = setup.read(viewer);
+        Draft draft = Draft.read(request.input(), set);
+        Words words = Words.of(viewer);
+        Map<String, String> errors = DraftCheck.errors(draft, set.connection(), profiles, offer(viewer, set, words));
+        if (!errors.isEmpty()) {
+            return new Outcome.Show(screen(viewer, set, draft, errors));
+        }
+        boolean proving = setup.save(viewer, draft);
+        return new Outcome.Stay(Tone.SUCCESS, words.say(proving ? "settings.saved.proving" : "settings.saved"));
+    }
+}

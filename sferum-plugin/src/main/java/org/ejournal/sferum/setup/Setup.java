@@ -1,0 +1,79 @@
+package org.ejournal.sferum.setup;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.ledger.ConnectionState;
+import org.ejournal.sferum.ledger.Connections;
+import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.settings.OrganisationConfig;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.sync.Sync;
+
+/** Reads and changes what an organisation has set. Asks for {@link Permission#CHANGE_SETTINGS} in every method. */
+class Setup {
+    private final Rights rights;
+    private final OrganisationConfigs configs;
+    private final Connections connections;
+    private final Sync sync;
+    private final Clock clock;
+
+    Setup(Rights rights, OrganisationConfigs configs, Connections connections, Sync sync, Clock clock) {
+        this.rights = rights;
+        this.configs = configs;
+        this.connections = connections;
+        this.sync = sync;
+        this.clock = clock;
+    }
+
+    OrganisationConfig read(Viewer viewer) {
+        rights.require(viewer, Permission.CHANGE_SETTINGS);
+        return configs.of(viewer.organisation());
+    }
+
+    ConnectionState connection(Viewer viewer) {
+        rights.require(viewer, Permission.CHANGE_SETTINGS);
+        return connections.of(viewer.organisation());
+    }
+
+    /**
+     * Stores a draft that was found to be right, and lets tokens that are new, or did not work so far, be tried.
+     *
+     * @return whether they are tried
+     */
+    boolean save(Viewer viewer, Draft draft) {
+        Connection before = read(viewer).connection();
+        OrganisationId organisation = viewer.organisation();
+        store(organisation, draft);
+        Connection after = draft.connection(before);
+        boolean prove = !after.communityToken().isEmpty()
+                && (!after.equals(before) || connection(viewer).state() != ConnectionState.State.PROVEN);
+        if (prove) {
+            connections.note(organisation, ConnectionState.State.UNPROVEN, Failure.none(), clock.instant());
+        }
+        sync.wake(organisation);
+        return prove;
+    }
+
+    private void store(OrganisationId organisation, Draft draft) {
+        Map<String, String> values = new HashMap<>();
+        values.put(OrganisationConfigs.PROFILE, draft.profile());
+        values.put(OrganisationConfigs.CHAT_ADMINISTRATOR, draft.chatAdministrator());
+        values.put(OrganisationConfigs.COMMUNITY, draft.community());
+        values.put(OrganisationConfigs.SUBJECT_CHATS, draft.subjectChats());
+        configs.change(organisation, values);
+        store(organisation, OrganisationConfigs.COMMUNITY_TOKEN, draft.communityToken());
+        store(organisation, OrganisationConfigs.SERVICE_TOKEN, draft.serviceToken());
+    }
+
+    private void store(OrganisationId organisation, String kind, String token) {
+        if (!token.isEmpty()) {
+            configs.changeToken(organisation, kind, token);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.ejournal.sferum.setup;
+
+import java.time.Clock;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.sferum.ledger.Connections;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.screen.Moments;
+import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.sync.Sync;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the organisation's settings. */
+@Configuration(proxyBeanMethods = false)
+public class SetupConfiguration {
+    @Bean
+    PluginScreen settingsScreen(
+            Rights rights,
+            OrganisationConfigs configs,
+            Connections connections,
+            Sync sync,
+            Clock clock,
+            Profiles profiles,
+            Roster roster) {
+        return new SettingsScreen(
+                new Setup(rights, configs, connections, sync, clock),
+                profiles,
+                new Administrators(roster),
+                new Moments(clock));
+    }
+}

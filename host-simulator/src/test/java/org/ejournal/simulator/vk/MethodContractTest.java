@@ -10,6 +10,8 @@ import static org.ejournal.simulator.vk.RunningVk.peer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,9 +177,8 @@ class MethodContractTest {
         for (long id = 5001; id <= 5030; id++) {
             vk.vk.world().person(id, "Pupil", "Number" + id);
         }
-        String people = java.util.stream.LongStream.rangeClosed(5001, 5030)
-                .mapToObj(String::valueOf)
-                .collect(java.util.stream.Collectors.joining(","));
+        String people =
+                LongStream.rangeClosed(5001, 5030).mapToObj(String::valueOf).collect(Collectors.joining(","));
         long chat = vk.chat("thirty", people);
         JsonNode first = vk.group.call("messages.getConversationMembers", "peer_id", peer(chat));
         assertThat(first.get("count").asInt()).isEqualTo(31);
@@ -351,8 +352,8 @@ class MethodContractTest {
     }
 
     @Test
-    void a_community_that_is_no_administrator_does_not_see_the_members() {
-        long chat = vk.chat("demoted", "101");
+    void an_owner_cannot_lose_the_role() {
+        long chat = vk.chat("owned", "101");
         assertThat(vk.group.code(
                         "messages.setMemberRole", "peer_id", peer(chat), "member_id", -vk.community, "role", "member"))
                 .isEqualTo(15);

@@ -1,26 +1,37 @@
 package org.ejournal.simulator.vk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.ejournal.simulator.vk.api.VkStatistics;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** How many requests a token may make; the clock stands still until a test moves it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RateLimitTest {
     private RunningVk vk;
 
-    @BeforeEach
+    @BeforeAll
     void start(@TempDir Path directory) {
         vk = new RunningVk(directory, LocalVkSettings.VK_GROUP_REQUESTS, LocalVkSettings.VK_USER_REQUESTS);
     }
 
-    @AfterEach
+    @BeforeEach
+    void beginANewSecond() {
+        vk.clock.advance(Duration.ofMinutes(1));
+        vk.vk.resetStatistics();
+    }
+
+    @AfterAll
     void stop() {
         vk.close();
     }
@@ -71,7 +82,7 @@ class RateLimitTest {
         assertThat(statistics.callsWithoutExecute()).isEqualTo(5);
         assertThat(statistics.tokens())
                 .extracting(VkStatistics.TokenLoad::owner, VkStatistics.TokenLoad::mostInASecond)
-                .contains(org.assertj.core.groups.Tuple.tuple(RunningVk.SERVICE_USER, 3));
+                .contains(tuple(RunningVk.SERVICE_USER, 3));
     }
 
     @Test
@@ -81,7 +92,7 @@ class RateLimitTest {
         assertThat(read.get("requests").asInt()).isEqualTo(2);
         assertThat(read.toString()).doesNotContain(RunningVk.GROUP_TOKEN);
         assertThat(vk.group
-                        .post("/local/statistics/reset", java.util.Map.of())
+                        .post("/local/statistics/reset", Map.of())
                         .get("requests")
                         .asInt())
                 .isZero();

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 
 /** Looks for a port before the journal starts, so that a taken one is told at once and in plain words. */
 final class Ports {
+    private static final int LAST = 65535;
+
     private Ports() {}
 
     /**
@@ -20,7 +22,8 @@ final class Ports {
             socket.bind(new InetSocketAddress(port));
             return socket.getLocalPort();
         } catch (IOException taken) {
-            throw Refusal.of("port.taken", option, String.valueOf(port), String.valueOf(port + 1));
+            throw Refusal.of(
+                    "port.taken", option, String.valueOf(port), String.valueOf(port < LAST ? port + 1 : port - 1));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.system.ApplicationHome;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
@@ -50,7 +51,12 @@ public class SimulatorApplication {
         }
     }
 
-    private static void start(Options options) {
+    /**
+     * Starts the simulator; when this returns, the sign-in page answers.
+     *
+     * @throws Refusal when it cannot start as it was asked to
+     */
+    static ConfigurableApplicationContext start(Options options) {
         int port = Ports.claim("--port", options.port());
         int vkPort = Ports.claim("--vk-port", options.vkPort());
         SchoolRoster roster = read(options);
@@ -58,14 +64,18 @@ public class SimulatorApplication {
         URI address = URI.create("http://localhost:" + port);
 
         SpringApplication application = new SpringApplication(SimulatorApplication.class);
-        application.addInitializers(
-                (GenericApplicationContext context) -> context.registerBean(SchoolRoster.class, () -> roster));
+        application.addInitializers((GenericApplicationContext context) -> {
+            context.registerBean(DataDirectory.class, () -> data);
+            context.registerBean(SchoolRoster.class, () -> roster);
+        });
         application.setDefaultProperties(properties(options, data.path(), port, vkPort));
-        application.run(options.properties().toArray(String[]::new));
+        ConfigurableApplicationContext journal =
+                application.run(options.properties().toArray(String[]::new));
 
         report(roster.report());
         SignInPage.open(address);
         Console.out().println("Ready: " + address);
+        return journal;
     }
 
     /** Reads the roster before anything else is touched: one that is refused leaves no trace. */

@@ -21,7 +21,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Writes, compiles and packs a small plugin while a test runs, so that the test loads what a user would. */
-final class PluginSource {
+public final class PluginSource {
     private static final String MAIN = """
             package trial;
             public class Main extends org.pf4j.Plugin {
@@ -58,49 +58,49 @@ final class PluginSource {
     }
 
     /** A plugin that starts and contributes nothing. */
-    static PluginSource named(String id) {
+    public static PluginSource named(String id) {
         return new PluginSource(id);
     }
 
     /** A plugin with one shortcut of that label. */
-    static PluginSource withShortcut(String id, String label) {
+    public static PluginSource withShortcut(String id, String label) {
         return named(id)
                 .shortcuts("return List.of(new Shortcut(\"s\", \"" + label + "\", Icon.CHATS, Target.nowhere()));");
     }
 
     /** Puts methods into the main class. */
-    PluginSource main(String methods) {
+    public PluginSource main(String methods) {
         return source("trial.Main", MAIN.formatted(methods));
     }
 
-    PluginSource shortcuts(String body) {
+    public PluginSource shortcuts(String body) {
         return extension("trial.Shortcuts", SHORTCUTS.formatted(body));
     }
 
-    PluginSource extension(String name, String code) {
+    public PluginSource extension(String name, String code) {
         if (!sources.containsKey(name)) {
             index += name + "\n";
         }
         return source(name, code);
     }
 
-    PluginSource source(String name, String code) {
+    public PluginSource source(String name, String code) {
         sources.put(name, code);
         return this;
     }
 
-    PluginSource property(String name, String value) {
+    public PluginSource property(String name, String value) {
         properties.put(name, value);
         return this;
     }
 
-    PluginSource file(String name, byte[] content) {
+    public PluginSource file(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
 
     /** Packs it into the directory under its id. */
-    Path pack(Path directory) {
+    public Path pack(Path directory) {
         try {
             Path classes = Files.createTempDirectory("plugin-classes");
             compile(classes);

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Starts the simulator. The local VK is an application of its own and is kept out of the scan.
+ * Starts the simulator. What is an application of its own, as the local VK is, is kept out of the scan.
  *
  * <p>{@code Ready: http://localhost:8080} on the standard output says that the sign-in page answers. A start that is
  * refused ends with exit code 2 and one line that says why and what to do.
@@ -30,8 +30,10 @@ import org.springframework.context.support.GenericApplicationContext;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.ejournal\\.simulator\\.vk\\..*"))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.ejournal\\.simulator\\.vk\\..*"),
+            @ComponentScan.Filter(SpringBootConfiguration.class)
+        })
 public class SimulatorApplication {
     private static final Logger LOG = LoggerFactory.getLogger(SimulatorApplication.class);
     private static final int REFUSED = 2;

@@ -1,4 +1,4 @@
-/** What an operator of the journal turns: plugins and, later, roles and exchange tasks. */
+/** The operator's pages: plugins, the local VK, the roster. Every path is below {@code /admin}. */
 @NullMarked
 package org.ejournal.simulator.admin;
 

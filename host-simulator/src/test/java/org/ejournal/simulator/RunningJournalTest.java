@@ -1,0 +1,148 @@
+package org.ejournal.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ejournal.plugin.host.Metarole;
+import org.ejournal.simulator.plugins.PluginSource;
+import org.ejournal.simulator.school.DemoAccount;
+import org.ejournal.simulator.school.SchoolRoster;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole journal with small plugins made on the spot, looked at through its pages. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RunningJournalTest {
+    private Path directory;
+    private ConfigurableApplicationContext journal;
+    private URI address;
+    private Browser operator;
+
+    @BeforeAll
+    void start(@TempDir Path temporary) throws Exception {
+        directory = temporary;
+        Path archives = Files.createDirectory(directory.resolve("archives"));
+        PluginSource.withShortcut("greetings", "Приветствия").pack(archives);
+        PluginSource.named("ill")
+                .main("@Override public void start() { throw new IllegalStateException(\"нет таблицы\"); }")
+                .pack(archives);
+        journal = SimulatorApplication.start(Options.parse(
+                "--port=0",
+                "--vk-port=0",
+                "--data=" + directory.resolve("data"),
+                "--simulator.plugins-directory=" + archives));
+        address = journal.getEnvironment().getRequiredProperty("simulator.base-address", URI.class);
+    }
+
+    @AfterAll
+    void stop() {
+        journal.close();
+        assertThat(directory.resolve("data/plugins")).isEmptyDirectory();
+    }
+
+    @BeforeEach
+    void signIn() {
+        operator = new Browser(address).signIn(login(Metarole.SUPERADMINISTRATOR));
+    }
+
+    private String login(Metarole metarole) {
+        return journal.getBean(SchoolRoster.class).accounts().stream()
+                .filter(account -> account.metaroles().contains(metarole))
+                .map(DemoAccount::login)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/plugins", "/admin/vk", "/admin/roster"})
+    @Tag("RR-2")
+    void only_a_superadministrator_opens_the_operators_pages(String page) {
+        Browser other = new Browser(address).signIn(login(Metarole.ORGANISATION_ADMINISTRATOR));
+
+        assertThat(operator.open(page).status()).isEqualTo(200);
+        assertThat(other.open(page).status()).isEqualTo(403);
+        assertThat(new Browser(address).open(page).path()).isEqualTo("/login");
+    }
+
+    @Test
+    @Tag("RR-2")
+    void nobody_else_stops_a_plugin_by_a_direct_request() {
+        Browser other = new Browser(address).signIn(login(Metarole.ORGANISATION_ADMINISTRATOR));
+        other.open("/");
+
+        assertThat(other.submit("/admin/plugins/greetings/stop", "").status()).isEqualTo(403);
+        assertThat(operator.post("/admin/plugins/greetings/stop", "").status()).isEqualTo(403);
+        assertThat(operator.open("/admin/plugins").text())
+                .contains("data-plugin=\"greetings\" data-plugin-state=\"STARTED\"");
+    }
+
+    @Test
+    @Tag("PL-2")
+    void a_plugin_is_stopped_and_started_while_the_journal_runs() {
+        assertThat(operator.open("/").text()).contains("Приветствия");
+
+        operator.open("/admin/plugins").submit("/admin/plugins/greetings/stop", "");
+        assertThat(operator.text())
+                .contains("data-plugin=\"greetings\" data-plugin-state=\"STOPPED\"")
+                .contains("Плагин «greetings» остановлен");
+        assertThat(operator.open("/").text()).doesNotContain("Приветствия");
+
+        operator.open("/admin/plugins").submit("/admin/plugins/greetings/start", "");
+        assertThat(operator.text()).contains("data-plugin=\"greetings\" data-plugin-state=\"STARTED\"");
+        assertThat(operator.open("/").text()).contains("Приветствия");
+    }
+
+    @Test
+    @Tag("PL-2")
+    void a_plugin_is_reloaded_while_the_journal_runs() {
+        operator.open("/admin/plugins").submit("/admin/plugins/greetings/reload", "");
+
+        assertThat(operator.text()).contains("Плагин «greetings» загружен заново");
+        assertThat(operator.open("/").text()).contains("Приветствия");
+    }
+
+    @Test
+    @Tag("PL-3")
+    void a_plugin_that_failed_is_shown_with_its_reason() {
+        assertThat(operator.open("/admin/plugins").text())
+                .contains("data-plugin=\"ill\" data-plugin-state=\"FAILED\"")
+                .contains("нет таблицы");
+    }
+
+    @Test
+    void an_unknown_plugin_is_not_found() {
+        operator.open("/admin/plugins").submit("/admin/plugins/nobody/stop", "");
+
+        assertThat(operator.status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_local_vk_is_stopped_and_started_again() {
+        assertThat(operator.open("/admin/vk").text())
+                .contains("data-vk=\"running\"")
+                .doesNotContain("Не запустился");
+
+        assertThat(operator.submit("/admin/vk/stop", "").text()).contains("data-vk=\"stopped\"");
+        assertThat(operator.submit("/admin/vk/start", "").text()).contains("data-vk=\"running\"");
+    }
+
+    @Test
+    void the_roster_page_says_what_was_read_and_reads_again() {
+        assertThat(operator.open("/admin/roster").text())
+                .contains("Средняя школа № 12")
+                .contains("Ошибок в файлах нет")
+                .doesNotContain("прочитаны заново");
+
+        assertThat(operator.submit("/admin/roster/reload", "").text()).contains("Списки прочитаны заново");
+    }
+}

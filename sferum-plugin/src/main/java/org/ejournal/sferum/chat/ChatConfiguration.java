@@ -7,6 +7,7 @@ import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.sync.Sync;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +25,9 @@ public class ChatConfiguration {
     }
 
     @Bean
-    PluginScreen chatsScreen(Chats chats, OrganisationRules rules, Rights rights, Links links, WebMessenger messenger) {
-        return new ChatsScreen(chats, rules, rights, links, messenger);
+    PluginScreen chatsScreen(
+            Chats chats, OrganisationRules rules, Rights rights, Links links, WebMessenger messenger, Sync sync) {
+        return new ChatsScreen(chats, rules, rights, links, messenger, sync);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.sync.Sync;
 
 /** The tab «Чаты» of the registry «Сферум» (CM-1, CM-2, CM-3). */
 class ChatsScreen implements PluginScreen {
@@ -40,13 +41,15 @@ class ChatsScreen implements PluginScreen {
     private final Rights rights;
     private final Links links;
     private final WebMessenger messenger;
+    private final Sync sync;
 
-    ChatsScreen(Chats chats, OrganisationRules rules, Rights rights, Links links, WebMessenger messenger) {
+    ChatsScreen(Chats chats, OrganisationRules rules, Rights rights, Links links, WebMessenger messenger, Sync sync) {
         this.chats = chats;
         this.rules = rules;
         this.rights = rights;
         this.links = links;
         this.messenger = messenger;
+        this.sync = sync;
     }
 
     @Override
@@ -128,11 +131,16 @@ class ChatsScreen implements PluginScreen {
     public Outcome act(ActionRequest request) {
         return switch (request.action()) {
             case REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
-            case INITIALISE -> {
-                rights.require(request.viewer(), Permission.INITIALISE_CHATS);
-                yield new Outcome.Open(ScreenRef.of("initialise"));
-            }
+            case INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
             default -> throw PluginScreen.unknown(request);
         };
+    }
+
+    /** While a run is at work, its window is what people come for. */
+    private ScreenRef initialisation(Viewer viewer) {
+        return sync.newest(viewer)
+                .filter(run -> run.state().open())
+                .map(run -> ScreenRef.of("run", "run", String.valueOf(run.id())))
+                .orElse(ScreenRef.of("initialise"));
     }
 }

@@ -51,6 +51,16 @@ public final class TestLedger implements AutoCloseable {
         return context.getBean(Connections.class);
     }
 
+    /** Returns the lists. */
+    public ChatList chatList() {
+        return context.getBean(ChatList.class);
+    }
+
+    /** Returns who people are. */
+    public People people() {
+        return context.getBean(People.class);
+    }
+
     /** Returns what runs transactions. */
     public TransactionOperations transactions() {
         return context.getBean(TransactionOperations.class);

@@ -15,7 +15,6 @@ import org.ejournal.plugin.ui.Field;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
-import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.ChatTypes;
@@ -35,6 +34,7 @@ class InitialiseScreen implements PluginScreen {
     private static final String CONTINUE = "continue";
     private static final String CANCEL = "cancel";
     private static final String REFRESH = "refresh";
+    private static final String LAST = "last";
 
     private final Sync sync;
     private final OrganisationRules rules;
@@ -70,7 +70,7 @@ class InitialiseScreen implements PluginScreen {
         newest.ifPresent(run -> blocks.add(new Block.Notice(Tone.PLAIN, lastRun(words, run))));
         blocks.add(form(words, chosen, kinds));
         boolean previewed = preview(viewer, words, kinds, input, blocks);
-        return Screen.of(words.say("initialise.title"), blocks, controls(words, previewed));
+        return Screen.of(words.say("initialise.title"), blocks, controls(words, previewed, newest.isPresent()));
     }
 
     private String lastRun(Words words, Run run) {
@@ -110,12 +110,17 @@ class InitialiseScreen implements PluginScreen {
         }
     }
 
-    private static List<Control> controls(Words words, boolean previewed) {
-        return List.of(
+    private static List<Control> controls(Words words, boolean previewed, boolean ranBefore) {
+        List<Control> controls = new ArrayList<>();
+        controls.add(
                 previewed
                         ? Control.primary(CONTINUE, words.say("button.continue"))
-                        : Control.action(REFRESH, words.say("button.refresh")),
-                Control.action(CANCEL, words.say("button.cancel")));
+                        : Control.action(REFRESH, words.say("button.refresh")));
+        if (ranBefore) {
+            controls.add(Control.action(LAST, words.say("initialise.show-last")));
+        }
+        controls.add(Control.action(CANCEL, words.say("button.cancel")));
+        return controls;
     }
 
     @Override
@@ -123,6 +128,10 @@ class InitialiseScreen implements PluginScreen {
         return switch (request.action()) {
             case CONTINUE -> start(request);
             case REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
+            case LAST ->
+                new Outcome.Open(sync.newest(request.viewer())
+                        .map(RunScreen::of)
+                        .orElseThrow(() -> PluginScreen.unknown(request)));
             case CANCEL, RunBoard.CLOSE -> new Outcome.Close("");
             default -> throw PluginScreen.unknown(request);
         };
@@ -135,7 +144,7 @@ class InitialiseScreen implements PluginScreen {
             return new Outcome.Show(screen(request.viewer(), chosen, kinds, request.input()));
         }
         Run run = sync.start(request.viewer(), kinds);
-        return new Outcome.Replace(ScreenRef.of(RunScreen.NAME, RunScreen.RUN, String.valueOf(run.id())));
+        return new Outcome.Replace(RunScreen.of(run));
     }
 
     private static Set<ChatKind> offered(Chosen chosen) {

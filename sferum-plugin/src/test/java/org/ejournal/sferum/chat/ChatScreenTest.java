@@ -1,0 +1,125 @@
+package org.ejournal.sferum.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.ejournal.plugin.extension.UnknownScreenException;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.ui.Input;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.Settlement.ChatTruth;
+import org.ejournal.sferum.ledger.Settlement.FailedMember;
+import org.ejournal.sferum.ledger.Settlement.MemberTruth;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.screen.Seen;
+import org.ejournal.sferum.screen.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ChatScreenTest {
+    private Stage stage;
+    private SomeChats chats;
+
+    @BeforeEach
+    void a_school() {
+        stage = new Stage("electronic-school");
+        chats = new SomeChats(stage).put(0);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private ScreenRef ref(String title) {
+        return ScreenRef.of("chat", "chat", String.valueOf(chats.id(title)));
+    }
+
+    private Screen show(Viewer viewer, String title, String... input) {
+        return stage.show(viewer, ref(title), Seen.input(input));
+    }
+
+    @Test
+    void a_chats_window_says_what_it_is() {
+        assertThat(Seen.facts(show(stage.viewer("pupil"), "8 К")))
+                .containsEntry("Тип", "Классный чат")
+                .containsEntry("Класс", "8 К")
+                .containsEntry("В мессенджере", "Чат ещё не создан")
+                .doesNotContainKeys("Предмет", "Ссылка-приглашение");
+
+        long id = chats.id("8 К");
+        chats.settle(List.of(new ChatTruth(id, "1", "8 К", "", "https://vk.me/join/x")), List.of(), List.of());
+        assertThat(Seen.facts(show(stage.viewer("pupil"), "8 К")))
+                .containsEntry("В мессенджере", "Чат создан")
+                .containsEntry("Ссылка-приглашение", "https://vk.me/join/x");
+    }
+
+    @Test
+    void each_member_is_shown_with_where_they_stand_in_the_messenger() {
+        long id = chats.id("8 К");
+        chats.settle(
+                List.of(),
+                List.of(new MemberTruth(id, "teacher", "77", true)),
+                List.of(new FailedMember(id, "other", new Failure("PERSON", 981, "Cannot add this user"))));
+
+        assertThat(Seen.rows(show(stage.viewer("teacher"), "8 К")))
+                .containsExactly(
+                        List.of("Загурская Марина", "Да", "в чате"),
+                        List.of("Иванов Пётр", "", "ждёт привязки"),
+                        List.of(
+                                "Павлов Павел",
+                                "",
+                                "не в чате: настройки приватности не дают добавить человека (код 981)"));
+    }
+
+    @Test
+    void members_are_found_by_the_beginning_of_the_surname() {
+        Screen found = show(stage.viewer("teacher"), "8 К", "surname", "иВан");
+
+        assertThat(Seen.column(found, 0)).containsExactly("Иванов Пётр");
+        assertThat(Seen.table(found).paging().total()).isEqualTo(1);
+        assertThat(Seen.table(show(stage.viewer("teacher"), "8 К", "surname", "Яковлев"))
+                        .empty())
+                .isEqualTo("Участники не найдены. Измените фамилию.");
+    }
+
+    @Test
+    void a_window_takes_three_statements() {
+        ScreenRef ref = ref("8 К");
+        stage.statements.forget();
+
+        stage.show(stage.viewer("teacher"), ref, Input.NONE);
+
+        assertThat(stage.statements.count()).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("RR-3")
+    void a_chat_that_the_viewer_is_not_in_is_as_unknown_as_one_that_is_not_there() {
+        assertThatThrownBy(() -> show(stage.viewer("pupil"), "Учительская")).isInstanceOf(UnknownScreenException.class);
+        assertThat(Seen.rows(show(stage.viewer("pupil", Permission.SEE_ALL_CHATS), "Учительская")))
+                .hasSize(2);
+    }
+
+    @Test
+    @Tag("RR-3")
+    void another_organisations_chat_is_unknown() {
+        Viewer foreigner =
+                Stage.viewer(new OrganisationId(stage.organisation + "-another"), "teacher", Permission.values());
+
+        assertThatThrownBy(() -> show(foreigner, "8 К")).isInstanceOf(UnknownScreenException.class);
+    }
+
+    @Test
+    void the_window_closes() {
+        assertThat(stage.act(stage.viewer("pupil"), ref("8 К"), "close", Input.NONE))
+                .isEqualTo(new Outcome.Close(""));
+    }
+}

@@ -1,0 +1,81 @@
+package org.ejournal.sferum.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.ledger.Account;
+import org.ejournal.sferum.ledger.ChatRow;
+import org.ejournal.sferum.ledger.LedgerChange;
+import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
+import org.ejournal.sferum.ledger.PersonRow;
+import org.ejournal.sferum.ledger.Settlement;
+import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.screen.Stage;
+
+/** The staff chat, the two chats of 8 К, one of a subject, and as many classes more as a test wants. */
+final class SomeChats {
+    private final Stage stage;
+
+    SomeChats(Stage stage) {
+        this.stage = stage;
+    }
+
+    SomeChats put(int moreClasses) {
+        return put(stage.organisation, moreClasses);
+    }
+
+    SomeChats put(OrganisationId organisation, int moreClasses) {
+        List<WantedChat> chats = new ArrayList<>(List.of(
+                new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", ""),
+                new WantedChat("CLASS:8", ChatKind.CLASS, "8 К", "8", "8 К", ""),
+                new WantedChat("PARENTS:8", ChatKind.PARENTS, "8 К Родители", "8", "8 К", ""),
+                new WantedChat("SUBJECT:8:a", ChatKind.SUBJECT, "Алгебра 8 К", "8", "8 К", "Алгебра")));
+        IntStream.rangeClosed(1, moreClasses)
+                .mapToObj(n ->
+                        new WantedChat("CLASS:m" + n, ChatKind.CLASS, "Класс %03d".formatted(n), "m" + n, "М" + n, ""))
+                .forEach(chats::add);
+        stage.store
+                .ledger()
+                .apply(
+                        organisation,
+                        new LedgerChange(
+                                chats,
+                                List.of(),
+                                List.of(
+                                        new WantedMember("STAFF", "head", true, true, "HEAD"),
+                                        new WantedMember("STAFF", "teacher", true, false, "POSITION:TEACHING"),
+                                        new WantedMember("CLASS:8", "teacher", true, true, "CLASS_TEACHER"),
+                                        new WantedMember("CLASS:8", "pupil", true, false, "PUPIL"),
+                                        new WantedMember("CLASS:8", "other", true, false, "PUPIL"),
+                                        new WantedMember("PARENTS:8", "teacher", true, true, "CLASS_TEACHER")),
+                                List.of(new Account("teacher", "77"), new Account("other", "78")),
+                                List.of(),
+                                List.of(
+                                        new PersonRow("head", "Воронцова", "Елена", "Владимировна"),
+                                        new PersonRow("teacher", "Загурская", "Марина", ""),
+                                        new PersonRow("pupil", "Иванов", "Пётр", ""),
+                                        new PersonRow("other", "Павлов", "Павел", ""))));
+        return this;
+    }
+
+    long id(String title) {
+        return id(stage.organisation, title);
+    }
+
+    long id(OrganisationId organisation, String title) {
+        return stage.store.ledger().read(organisation).chats().stream()
+                .filter(chat -> chat.title().equals(title))
+                .findFirst()
+                .map(ChatRow::id)
+                .orElseThrow();
+    }
+
+    void settle(
+            List<Settlement.ChatTruth> chats,
+            List<Settlement.MemberTruth> members,
+            List<Settlement.FailedMember> failed) {
+        stage.store.ledger().settle(new Settlement(chats, members, List.of(), failed), 1);
+    }
+}

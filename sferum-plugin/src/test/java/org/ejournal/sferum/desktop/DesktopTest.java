@@ -1,0 +1,131 @@
+package org.ejournal.sferum.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Map;
+import org.ejournal.plugin.extension.DesktopShortcuts.Shortcut;
+import org.ejournal.plugin.extension.Registries.Tab;
+import org.ejournal.plugin.extension.RoleRights;
+import org.ejournal.plugin.host.Metarole;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.Icon;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.Target;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.screen.ScreenBook;
+import org.ejournal.sferum.screen.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DesktopTest {
+    private static final Target REGISTRY = Target.window(ScreenRef.of("registry"));
+
+    private Stage stage;
+    private Desktop desktop;
+
+    @BeforeEach
+    void a_school_where_only_the_teacher_is_linked() {
+        stage = new Stage("electronic-school");
+        stage.roster.person("teacher", "Воронцова", "Елена", "77").person("pupil", "Иванов", "Пётр", "");
+        desktop = stage.bean(Desktop.class);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    @Tag("DK-1")
+    void who_is_not_linked_finds_the_way_to_link_and_nothing_else() {
+        assertThat(desktop.shortcuts(stage.viewer("pupil")))
+                .containsExactly(new Shortcut(
+                        "link", "Привязать аккаунт к Сферум", Icon.LINK, Target.window(ScreenRef.of("link"))));
+    }
+
+    @Test
+    @Tag("DK-1")
+    void who_is_linked_finds_the_registry_and_the_messenger() {
+        assertThat(desktop.shortcuts(stage.viewer("teacher")))
+                .extracting(Shortcut::label, Shortcut::target)
+                .containsExactly(
+                        tuple("Сферум", REGISTRY),
+                        tuple("Перейти в Сферум", Target.address(URI.create("https://web.vk.me"))));
+    }
+
+    @ParameterizedTest
+    @Tag("DK-3")
+    @EnumSource(names = {"SEE_ALL_CHATS", "INITIALISE_CHATS"})
+    void a_manager_reaches_the_registry_unlinked(Permission right) {
+        Viewer manager = stage.viewer("pupil", right);
+
+        assertThat(desktop.shortcuts(manager))
+                .extracting(Shortcut::label)
+                .containsExactly("Привязать аккаунт к Сферум", "Сферум");
+        assertThat(desktop.registries(manager).get(0).tabs())
+                .extracting(tab -> tab.screen().name())
+                .containsExactly("chats", "my-chats");
+    }
+
+    @Test
+    @Tag("DK-3")
+    void the_chat_administrator_is_a_manager_without_any_right() {
+        stage.settings.change(stage.organisation, Map.of("chat-administrator", "pupil"));
+
+        assertThat(desktop.shortcuts(stage.viewer("pupil")))
+                .extracting(Shortcut::label)
+                .contains("Сферум");
+    }
+
+    @Test
+    @Tag("DK-2")
+    void everybody_finds_the_registry_in_the_menu() {
+        assertThat(desktop.registries(stage.viewer("teacher"))).singleElement().satisfies(registry -> {
+            assertThat(registry.id()).isEqualTo("registry");
+            assertThat(registry.label()).isEqualTo("Сферум");
+            assertThat(registry.tabs())
+                    .containsExactly(
+                            new Tab("Чаты", ScreenRef.of("chats")), new Tab("Мои чаты", ScreenRef.of("my-chats")));
+        });
+    }
+
+    @Test
+    @Tag("DK-3")
+    void until_linked_the_registry_is_the_linking_window() {
+        assertThat(desktop.registries(stage.viewer("pupil")).get(0).tabs())
+                .containsExactly(new Tab("Чаты", ScreenRef.of("link")));
+    }
+
+    @Test
+    void every_screen_that_the_desktop_names_is_there() {
+        ScreenBook book = stage.bean(ScreenBook.class);
+
+        assertThat(new SferumSettings().section().screen().name()).isEqualTo("settings");
+        assertThat(new SferumSettings().section().saveAction()).isEqualTo("save");
+        assertThat(new SferumSettings().section().label()).isEqualTo("Настройки коммуникативной среды");
+        assertThat(new String[] {"chats", "my-chats", "chat", "link", "initialise", "initialise-chat", "run", "settings"
+                })
+                .allSatisfy(name -> assertThat(book.get(name).name()).isEqualTo(name));
+    }
+
+    @Test
+    @Tag("RR-1")
+    void every_right_stands_in_the_module_sferum_and_is_on_for_both_metaroles() {
+        RoleRights.Module module = new SferumRights().module();
+
+        assertThat(module.label()).isEqualTo("Сферум");
+        assertThat(module.rights())
+                .extracting(RoleRights.Right::id)
+                .containsExactly("chats.see-all", "chats.initialise", "settings.change");
+        assertThat(module.rights())
+                .allSatisfy(right -> assertThat(right.onByDefault())
+                        .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Metarole.class)));
+    }
+}

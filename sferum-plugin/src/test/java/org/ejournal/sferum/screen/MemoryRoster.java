@@ -1,0 +1,79 @@
+package org.ejournal.sferum.screen;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.RosterUnavailableException;
+import org.ejournal.plugin.roster.ClassId;
+import org.ejournal.plugin.roster.Employee;
+import org.ejournal.plugin.roster.Organisation;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.Person;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.PersonName;
+import org.ejournal.plugin.roster.Position;
+import org.ejournal.plugin.roster.PositionType;
+import org.ejournal.plugin.roster.RosterSnapshot;
+import org.ejournal.plugin.roster.StaffRole;
+import org.ejournal.plugin.roster.SubjectGroup;
+
+/** A roster that a test writes, the same for every organisation. */
+public final class MemoryRoster implements Roster {
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Employee> employees = new ArrayList<>();
+    private final List<SubjectGroup> groups = new ArrayList<>();
+    private boolean down;
+
+    /** Adds somebody who has linked an account, or, with an empty id, has not. */
+    public MemoryRoster person(String id, String family, String given, String vk) {
+        people.put(
+                id,
+                new Person(
+                        new PersonId(id),
+                        new PersonName(family, given, ""),
+                        vk.isEmpty() ? Map.of() : Map.of("VK", vk)));
+        return this;
+    }
+
+    /** Lets a person work here. */
+    public MemoryRoster employee(String id, PositionType position, StaffRole... roles) {
+        employees.add(
+                new Employee(new PersonId(id), List.of(new Position("Должность", position, 0)), Set.of(roles), false));
+        return this;
+    }
+
+    /** Adds a subject group. */
+    public MemoryRoster group(String id, String subject) {
+        groups.add(new SubjectGroup(id, new ClassId("8"), "s", subject, List.of(), List.of()));
+        return this;
+    }
+
+    /** Lets the source be unreadable from now on. */
+    public void goDown() {
+        down = true;
+    }
+
+    @Override
+    public List<Organisation> organisations() {
+        return List.of();
+    }
+
+    @Override
+    public RosterSnapshot snapshot(OrganisationId organisation) {
+        if (down) {
+            throw new RosterUnavailableException("down on demand");
+        }
+        return new RosterSnapshot(
+                new Organisation(organisation, "Школа"),
+                Instant.EPOCH,
+                List.copyOf(people.values()),
+                employees,
+                List.of(),
+                groups,
+                List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package org.ejournal.sferum.screen;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ejournal.plugin.host.Settings;
+import org.ejournal.plugin.roster.OrganisationId;
+
+/** Settings that are forgotten at the end of a test. */
+public final class MemorySettings implements Settings {
+    private final Map<OrganisationId, Map<String, String>> values = new HashMap<>();
+
+    @Override
+    public Map<String, String> installation() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, String> of(OrganisationId organisation) {
+        return Map.copyOf(values.getOrDefault(organisation, Map.of()));
+    }
+
+    @Override
+    public void change(OrganisationId organisation, Map<String, String> changed) {
+        Map<String, String> own = values.computeIfAbsent(organisation, any -> new HashMap<>());
+        own.putAll(changed);
+        own.values().removeIf(String::isEmpty);
+    }
+}

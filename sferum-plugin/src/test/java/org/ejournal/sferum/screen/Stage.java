@@ -1,0 +1,146 @@
+package org.ejournal.sferum.screen;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.ui.ActionRequest;
+import org.ejournal.plugin.ui.Input;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.ScreenRequest;
+import org.ejournal.sferum.account.AccountConfiguration;
+import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
+import org.ejournal.sferum.desktop.DesktopConfiguration;
+import org.ejournal.sferum.ledger.StatementCounter;
+import org.ejournal.sferum.ledger.TestLedger;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.messenger.Messenger;
+import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.settings.TokenVault;
+import org.ejournal.sferum.settings.profile.ProfileReader;
+import org.ejournal.sferum.setup.SetupConfiguration;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * All screens of the plugin, wired as in the plugin, over a real ledger in memory and a host and a {@code Sync} that
+ * remember. Each stage has an organisation of its own.
+ */
+public final class Stage implements AutoCloseable {
+    /** Nine in the morning of a winter's day in Moscow. */
+    public static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public final OrganisationId organisation = new OrganisationId("o-" + NUMBER.incrementAndGet());
+    public final MemoryRoster roster = new MemoryRoster();
+    public final MemorySettings settings = new MemorySettings();
+    public final StatementCounter statements = Database.COUNTER;
+    public final TestLedger store = Database.STORE;
+    public final OrganisationConfigs configs;
+    public final MemorySync sync;
+    private final AnnotationConfigApplicationContext context;
+
+    private static final class Database {
+        static final StatementCounter COUNTER = new StatementCounter(h2());
+        static final TestLedger STORE = TestLedger.open(COUNTER);
+
+        private static JdbcDataSource h2() {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL("jdbc:h2:mem:stage;DB_CLOSE_DELAY=-1");
+            return h2;
+        }
+    }
+
+    /** Sets the stage for an organisation with that rule profile. */
+    public Stage(String profile) {
+        configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
+        Rights rights = new Rights(configs);
+        Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Moscow"));
+        sync = new MemorySync(rights, roster, store.runs(), clock);
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("roster", roster);
+        beans.registerSingleton("hostSettings", settings);
+        beans.registerSingleton("clock", clock);
+        beans.registerSingleton("configs", configs);
+        beans.registerSingleton("rights", rights);
+        beans.registerSingleton("profiles", new ProfileReader().builtIn());
+        beans.registerSingleton("messengers", new NoMessenger());
+        beans.registerSingleton("sync", sync);
+        beans.registerSingleton("chatList", store.chatList());
+        beans.registerSingleton("people", store.people());
+        beans.registerSingleton("connections", store.connections());
+        context = new AnnotationConfigApplicationContext(beans);
+        context.register(
+                AccountConfiguration.class,
+                ChatConfiguration.class,
+                InitialiseConfiguration.class,
+                SetupConfiguration.class,
+                DesktopConfiguration.class,
+                ScreenBook.class);
+        context.refresh();
+    }
+
+    /** Returns somebody of the organisation with those rights and no others. */
+    public Viewer viewer(String person, Permission... rights) {
+        return viewer(organisation, person, rights);
+    }
+
+    /** Returns somebody of another organisation. */
+    public static Viewer viewer(OrganisationId organisation, String person, Permission... rights) {
+        Set<String> held = Arrays.stream(rights).map(Permission::id).collect(Collectors.toSet());
+        return new Viewer(new PersonId(person), organisation, Set.of(), held, new Locale("ru"));
+    }
+
+    /** Shows a screen that was not touched yet. */
+    public Screen show(Viewer viewer, String screen) {
+        return show(viewer, ScreenRef.of(screen), Input.NONE);
+    }
+
+    /** Shows a screen. */
+    public Screen show(Viewer viewer, ScreenRef screen, Input input) {
+        return bean(ScreenBook.class).get(screen.name()).show(new ScreenRequest(viewer, screen, input));
+    }
+
+    /** Presses a button. */
+    public Outcome act(Viewer viewer, ScreenRef screen, String action, Input input) {
+        return bean(ScreenBook.class).get(screen.name()).act(new ActionRequest(viewer, screen, action, input));
+    }
+
+    /** Returns a service. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Screens wait for no messenger, so whoever asks for one fails (AH-16). */
+    private static final class NoMessenger implements MessengerProvider {
+        @Override
+        public String system() {
+            return "VK";
+        }
+
+        @Override
+        public Messenger connect(Connection connection) {
+            throw new AssertionError("A screen asked the messenger");
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package org.ejournal.sferum.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.PositionType;
+import org.ejournal.plugin.roster.StaffRole;
+import org.ejournal.plugin.ui.Block;
+import org.ejournal.plugin.ui.Field;
+import org.ejournal.plugin.ui.Input;
+import org.ejournal.plugin.ui.Option;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.ledger.ConnectionState;
+import org.ejournal.sferum.ledger.ConnectionState.State;
+import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.screen.Seen;
+import org.ejournal.sferum.screen.Stage;
+import org.ejournal.sferum.settings.OrganisationConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("OS-2")
+class SettingsScreenTest {
+    private static final ScreenRef SETTINGS = ScreenRef.of("settings");
+    private static final String TOKEN = "vk1.a.Secret-Token";
+
+    private Stage stage;
+    private Viewer director;
+
+    @BeforeEach
+    void a_school() {
+        stage = new Stage("electronic-school");
+        director = stage.viewer("director", Permission.CHANGE_SETTINGS);
+        stage.roster
+                .person("director", "Воронцова", "Елена", "")
+                .person("deputy", "Абрамов", "Илья", "")
+                .person("teacher", "Загурская", "Марина", "")
+                .employee("director", PositionType.ADMINISTRATION)
+                .employee("deputy", PositionType.TEACHING, StaffRole.ADMINISTRATOR)
+                .employee("teacher", PositionType.TEACHING, StaffRole.TEACHER);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private Outcome save(String... namesAndValues) {
+        return stage.act(director, SETTINGS, "save", Seen.input(namesAndValues));
+    }
+
+    private OrganisationConfig stored() {
+        return stage.configs.of(stage.organisation);
+    }
+
+    private ConnectionState connection() {
+        return stage.store.connections().of(stage.organisation);
+    }
+
+    private void known(State state, Failure failure) {
+        stage.store.connections().note(stage.organisation, state, failure, Stage.NOW);
+    }
+
+    private Block.Notice notice() {
+        return Seen.blocks(stage.show(director, "settings"), Block.Notice.class).get(0);
+    }
+
+    @Test
+    @Tag("OS-1")
+    void the_form_has_its_fields_in_order_and_starts_from_what_is_set() {
+        Block.Form form =
+                Seen.blocks(stage.show(director, "settings"), Block.Form.class).get(0);
+
+        assertThat(form.fields())
+                .extracting(Field::name)
+                .containsExactly(
+                        "profile",
+                        "chat-administrator",
+                        "community",
+                        "community-token",
+                        "service-token",
+                        "subject-chats");
+        assertThat(form.fields())
+                .extracting(Field::label)
+                .startsWith(
+                        "Профиль правил",
+                        "Администратор чатов «Сферум»",
+                        "Идентификатор сообщества",
+                        "Токен доступа сообщества",
+                        "Токен сервисного пользователя");
+        assertThat(((Field.Choice) form.fields().get(0)).value()).isEqualTo("electronic-school");
+    }
+
+    @Test
+    @Tag("OS-1")
+    void the_chat_administrator_is_chosen_from_the_administrators() {
+        Field.Choice choice = (Field.Choice) Seen.field(stage.show(director, "settings"), "chat-administrator");
+
+        assertThat(choice.options())
+                .extracting(Option::label)
+                .containsExactly("не назначен", "Абрамов Илья", "Воронцова Елена");
+        assertThat(choice.value()).isEmpty();
+    }
+
+    @Test
+    void everything_is_stored_at_once_and_the_token_is_tried_without_waiting_for_it() {
+        Outcome outcome = save(
+                "profile", "paragraph",
+                "chat-administrator", "deputy",
+                "community", "123456",
+                "community-token", TOKEN,
+                "service-token", "service-secret",
+                "subject-chats", "yes");
+
+        assertThat(outcome).isEqualTo(new Outcome.Stay(Tone.SUCCESS, "Сохранено. Токен проверяется…"));
+        assertThat(stored())
+                .isEqualTo(new OrganisationConfig(
+                        "paragraph", "deputy", true, new Connection(123456, TOKEN, "service-secret")));
+        assertThat(connection().state()).isEqualTo(State.UNPROVEN);
+        assertThat(stage.sync.woken()).containsExactly(stage.organisation);
+    }
+
+    @Test
+    void what_a_host_does_not_send_stays_as_it_is() {
+        save("community", "123456", "community-token", TOKEN, "chat-administrator", "deputy");
+        save("profile", "college");
+
+        assertThat(stored())
+                .isEqualTo(new OrganisationConfig("college", "deputy", false, new Connection(123456, TOKEN, "")));
+    }
+
+    @Test
+    void an_empty_secret_keeps_the_token_and_leaves_a_proven_connection_proven() {
+        save("community", "123456", "community-token", TOKEN);
+        known(State.PROVEN, Failure.none());
+
+        Outcome outcome = save("community", "123456", "community-token", "", "service-token", "");
+
+        assertThat(outcome).isEqualTo(new Outcome.Stay(Tone.SUCCESS, "Сохранено"));
+        assertThat(stored().connection().communityToken()).isEqualTo(TOKEN);
+        assertThat(connection().state()).isEqualTo(State.PROVEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"community, 7", "community-token, another", "service-token, another"})
+    void another_community_or_token_is_tried(String field, String value) {
+        save("community", "123456", "community-token", TOKEN);
+        known(State.PROVEN, Failure.none());
+
+        save(field, value);
+
+        assertThat(connection().state()).isEqualTo(State.UNPROVEN);
+    }
+
+    @Test
+    void saving_again_tries_a_refused_token_again_and_lets_a_blocked_run_go_on() {
+        save("community", "123456", "community-token", TOKEN);
+        known(State.REJECTED, new Failure("RIGHTS", 15, "Access denied"));
+
+        save("community", "123456");
+
+        assertThat(connection().state()).isEqualTo(State.UNPROVEN);
+        assertThat(stage.sync.woken()).hasSize(2);
+    }
+
+    @Test
+    void an_empty_choice_takes_the_chat_administrator_away() {
+        save("chat-administrator", "deputy");
+        save("chat-administrator", "");
+
+        assertThat(stored().chatAdministrator()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            community          | club123      | состоит только из цифр
+            community          | 0            | состоит только из цифр
+            community          | 12345678901234567890 | состоит только из цифр
+            profile            | nonsense     | Такого профиля нет
+            chat-administrator | teacher      | нет в списке администраторов
+            chat-administrator | stranger     | нет в списке администраторов
+            community-token    | two words    | без пробелов
+            service-token      | токен        | без пробелов
+            subject-chats      | maybe        | «Да» или «Нет»
+            """)
+    void a_wrong_value_is_named_at_its_field_and_nothing_is_stored_or_lost(String field, String value, String error) {
+        Outcome outcome = stage.act(
+                director, SETTINGS, "save", plus(Map.of("community", "77", "profile", "college"), field, value));
+
+        assertThat(outcome).isInstanceOf(Outcome.Show.class);
+        Screen screen = ((Outcome.Show) outcome).screen();
+        assertThat(Seen.field(screen, field).error()).contains(error);
+        assertThat(stage.settings.of(stage.organisation)).isEmpty();
+        assertThat(stage.sync.woken()).isEmpty();
+        if (!field.equals("community")) {
+            assertThat(((Field.Text) Seen.field(screen, "community")).value()).isEqualTo("77");
+        }
+    }
+
+    private static Input plus(Map<String, String> values, String field, String value) {
+        Map<String, List<String>> all = new java.util.HashMap<>();
+        values.forEach((name, one) -> all.put(name, List.of(one)));
+        all.put(field, List.of(value));
+        return new Input(all);
+    }
+
+    @Test
+    void a_token_without_its_community_is_refused() {
+        Outcome outcome = save("community-token", TOKEN);
+
+        assertThat(Seen.field(((Outcome.Show) outcome).screen(), "community").error())
+                .isEqualTo("Укажите идентификатор сообщества, которому принадлежит токен");
+        assertThat(outcome.toString()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void the_section_says_whether_the_token_works_and_which_field_to_put_right() {
+        assertThat(notice().text()).contains("Токен не задан", "«Токен доступа сообщества»");
+
+        save("community", "123456", "community-token", TOKEN);
+        assertThat(notice()).isEqualTo(new Block.Notice(Tone.INFO, "Токен проверяется…"));
+        assertThat(stage.show(director, "settings").refresh()).isEqualTo(Duration.ofSeconds(2));
+
+        known(State.UNPROVEN, new Failure("TROUBLE", 0, "timeout"));
+        assertThat(notice().text()).contains("VK не отвечает", "повторится сама");
+
+        known(State.PROVEN, Failure.none());
+        assertThat(notice()).isEqualTo(new Block.Notice(Tone.SUCCESS, "Токен действует (проверено 22.11.2026 09:00)"));
+        assertThat(stage.show(director, "settings").refresh()).isZero();
+
+        known(State.REJECTED, new Failure("TOKEN", 5, "User authorization failed"));
+        assertThat(notice().text())
+                .startsWith("VK не принимает токен: ")
+                .contains("(код 5)", "«Токен доступа сообщества»", "VK ответил: User authorization failed");
+    }
+
+    @Test
+    void no_token_is_ever_in_a_screen_or_in_a_text_about_one() {
+        save("community", "123456", "community-token", TOKEN, "service-token", "service-secret");
+        Input typed = Seen.input("community-token", TOKEN, "service-token", "service-secret", "community", "x");
+
+        assertThat(stage.show(director, SETTINGS, typed).toString()).doesNotContain(TOKEN, "service-secret");
+        assertThat(stage.act(director, SETTINGS, "save", typed).toString()).doesNotContain(TOKEN, "service-secret");
+        assertThat(Draft.read(typed, stored()).toString()).doesNotContain(TOKEN, "service-secret");
+        assertThat(stage.settings.of(stage.organisation).toString()).doesNotContain(TOKEN, "service-secret");
+        assertThat(((Field.Secret) Seen.field(stage.show(director, "settings"), "community-token")).set())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @Tag("OS-6")
+    @CsvSource({"electronic-school, false, no", "net-school, false, yes", "college, false, yes", "paragraph, true, no"})
+    void subject_chats_are_a_choice_where_the_profile_leaves_it_open(String profile, boolean enabled, String value) {
+        Field.Choice choice = (Field.Choice)
+                Seen.field(stage.show(director, SETTINGS, Seen.input("profile", profile)), "subject-chats");
+
+        assertThat(choice.enabled()).isEqualTo(enabled);
+        assertThat(choice.value()).isEqualTo(value);
+    }
+
+    @Test
+    void a_silent_roster_keeps_the_administrator_and_lets_the_rest_be_saved() {
+        save("chat-administrator", "deputy");
+        stage.roster.goDown();
+
+        Field.Choice choice = (Field.Choice) Seen.field(stage.show(director, "settings"), "chat-administrator");
+        assertThat(choice.enabled()).isFalse();
+        assertThat(choice.value()).isEqualTo("deputy");
+        assertThat(save("community", "5")).isInstanceOf(Outcome.Stay.class);
+        assertThat(stored().chatAdministrator()).isEqualTo("deputy");
+    }
+
+    @Test
+    void who_was_appointed_and_has_left_the_list_can_stay() {
+        stage.settings.change(stage.organisation, Map.of("chat-administrator", "teacher"));
+
+        assertThat(save("chat-administrator", "teacher", "community", "5")).isInstanceOf(Outcome.Stay.class);
+        assertThat(stored().chatAdministrator()).isEqualTo("teacher");
+    }
+}

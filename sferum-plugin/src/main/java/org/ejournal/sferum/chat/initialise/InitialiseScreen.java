@@ -1,23 +1,19 @@
 package org.ejournal.sferum.chat.initialise;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Control;
-import org.ejournal.plugin.ui.Field;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
-import org.ejournal.sferum.chat.ChatTypes;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.chat.OrganisationRules.Chosen;
 import org.ejournal.sferum.ledger.Run;
@@ -30,7 +26,6 @@ import org.ejournal.sferum.sync.Sync;
 
 /** «Создание/синхронизация чатов»: the types to choose from and what would change (CM-9, AH-2). */
 class InitialiseScreen implements PluginScreen {
-    private static final String KINDS = "kinds";
     private static final String CONTINUE = "continue";
     private static final String CANCEL = "cancel";
     private static final String REFRESH = "refresh";
@@ -57,7 +52,11 @@ class InitialiseScreen implements PluginScreen {
     public Screen show(ScreenRequest request) {
         Chosen chosen = rules.of(request.viewer());
         Input input = request.input();
-        return screen(request.viewer(), chosen, input.isNew() ? offered(chosen) : ticked(chosen, input), input);
+        return screen(
+                request.viewer(),
+                chosen,
+                input.isNew() ? KindChoice.offered(chosen) : KindChoice.ticked(chosen, input),
+                input);
     }
 
     private Screen screen(Viewer viewer, Chosen chosen, Set<ChatKind> kinds, Input input) {
@@ -68,7 +67,7 @@ class InitialiseScreen implements PluginScreen {
         Words words = Words.of(viewer).in(chosen.profile().id());
         List<Block> blocks = new ArrayList<>();
         newest.ifPresent(run -> blocks.add(new Block.Notice(Tone.PLAIN, lastRun(words, run))));
-        blocks.add(form(words, chosen, kinds));
+        blocks.add(KindChoice.form(words, chosen, kinds));
         boolean previewed = preview(viewer, words, kinds, input, blocks);
         return Screen.of(words.say("initialise.title"), blocks, controls(words, previewed, newest.isPresent()));
     }
@@ -76,19 +75,6 @@ class InitialiseScreen implements PluginScreen {
     private String lastRun(Words words, Run run) {
         return words.say(
                 "initialise.last", moments.dateAndTime(run.requestedAt()), words.say("run.was." + run.state()));
-    }
-
-    private static Block.Form form(Words words, Chosen chosen, Set<ChatKind> kinds) {
-        ChatTypes types = new ChatTypes(chosen.profile(), words);
-        return new Block.Form(
-                "",
-                List.of(new Field.Ticks(
-                        KINDS,
-                        words.say("initialise.kinds"),
-                        "",
-                        kinds.isEmpty() ? words.say("initialise.no-kinds") : "",
-                        offered(chosen).stream().map(types::option).toList(),
-                        kinds.stream().map(Enum::name).toList())));
     }
 
     /** The table stands there even when it is empty, so that what the screen sends is never nothing at all. */
@@ -139,24 +125,11 @@ class InitialiseScreen implements PluginScreen {
 
     private Outcome start(ActionRequest request) {
         Chosen chosen = rules.of(request.viewer());
-        Set<ChatKind> kinds = ticked(chosen, request.input());
+        Set<ChatKind> kinds = KindChoice.ticked(chosen, request.input());
         if (kinds.isEmpty()) {
             return new Outcome.Show(screen(request.viewer(), chosen, kinds, request.input()));
         }
         Run run = sync.start(request.viewer(), kinds);
         return new Outcome.Replace(RunScreen.of(run));
-    }
-
-    private static Set<ChatKind> offered(Chosen chosen) {
-        return chosen.profile().chats().keySet().stream()
-                .filter(kind -> chosen.profile().makes(kind, chosen.choices()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChatKind.class)));
-    }
-
-    private static Set<ChatKind> ticked(Chosen chosen, Input input) {
-        List<String> names = input.all(KINDS);
-        return offered(chosen).stream()
-                .filter(kind -> names.contains(kind.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChatKind.class)));
     }
 }

@@ -466,7 +466,7 @@
     element && !element.disabled ? element.focus({ preventScroll: true }) : layer.focus({ preventScroll: true });
   }
 
-  const lost = () => !document.activeElement || document.activeElement === document.body;
+  const lost = () => !document.activeElement || document.activeElement.matches('body, [data-window]');
 
   /** Leads to the first field that a pressed button found wrong. */
   function showError(pane) {

@@ -62,16 +62,17 @@ final class Browser {
 
     /** Sends a form of a window of that kind. */
     MockHttpServletResponse form(String address, String frame, String[] values) throws Exception {
-        MockHttpServletRequestBuilder request = post(URI.create(address))
-                .header("HX-Request", "true")
-                .header("X-CSRF-TOKEN", token)
-                .param("window", "w1")
-                .param("pane", "0")
-                .param("frame", frame);
+        MockHttpServletRequestBuilder request =
+                bare(address).param("window", "w1").param("pane", "0").param("frame", frame);
         for (int at = 0; at < values.length; at += 2) {
             request.param(values[at], values[at + 1]);
         }
         return send(request);
+    }
+
+    /** Makes a request of a window that says nothing of its place. */
+    MockHttpServletRequestBuilder bare(String address) {
+        return post(URI.create(address)).header("HX-Request", "true").header("X-CSRF-TOKEN", token);
     }
 
     /** Sends anything, with the session. */

@@ -56,6 +56,14 @@ public final class DemoPlugin implements ScreenSource, Registries, DesktopShortc
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
     private final AtomicInteger progress = new AtomicInteger();
 
+    /** Forgets what was asked and done. */
+    public void reset() {
+        shown.clear();
+        pressed.clear();
+        deleted.clear();
+        progress.set(0);
+    }
+
     @Override
     public Module module() {
         return new Module(

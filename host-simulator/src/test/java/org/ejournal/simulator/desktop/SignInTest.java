@@ -3,6 +3,7 @@ package org.ejournal.simulator.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -12,6 +13,14 @@ import org.springframework.web.context.WebApplicationContext;
 class SignInTest {
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    DemoPlugin plugin;
+
+    @BeforeEach
+    void start() {
+        plugin.reset();
+    }
 
     @Test
     void accounts_stand_on_the_page_by_organisation() throws Exception {
@@ -64,7 +73,7 @@ class SignInTest {
                                 .param("frame", "plain"))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(context.getBean(DemoPlugin.class).pressed).isEmpty();
+        assertThat(plugin.pressed).isEmpty();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.ejournal.simulator.desktop.visitor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.Organisation;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.school.DemoAccount;
 import org.ejournal.simulator.school.SchoolRoster;
 import org.springframework.stereotype.Component;
@@ -17,12 +21,16 @@ class RosterAccounts implements Accounts {
 
     @Override
     public List<Account> all() {
-        List<DemoAccount> accounts = roster.accounts();
-        return roster.organisations().stream()
-                .flatMap(organisation -> accounts.stream()
-                        .filter(account -> account.organisation().equals(organisation.id()))
-                        .map(account -> account(account, organisation)))
+        Map<OrganisationId, Organisation> organisations =
+                roster.organisations().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return roster.accounts().stream()
+                .map(account -> account(account, organisation(account, organisations)))
                 .toList();
+    }
+
+    /** An organisation that left the roster between two looks has no name any more. */
+    private static Organisation organisation(DemoAccount account, Map<OrganisationId, Organisation> organisations) {
+        return organisations.getOrDefault(account.organisation(), new Organisation(account.organisation(), ""));
     }
 
     private static Account account(DemoAccount account, Organisation organisation) {

@@ -403,7 +403,12 @@
     }
     const pane = detail.target;
     if (detail.shouldSwap && pane && pane.matches && pane.matches('[data-pane]')) {
-      remember(pane);
+      if (!failed && pending.has(pane.id) && !isAction(detail.requestConfig.elt)) {
+        /* What was chosen since is not in this answer and would be lost; the next one, on its way, has both. */
+        detail.shouldSwap = false;
+      } else {
+        remember(pane);
+      }
     }
   });
 

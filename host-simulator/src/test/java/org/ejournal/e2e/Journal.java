@@ -1,0 +1,186 @@
+package org.ejournal.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The packaged host in a process of its own, with the packaged plugin beside it and its data in a directory that
+ * outlives the process.
+ */
+public final class Journal implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String READY = "Ready: ";
+
+    private final Path data;
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+    private Process process;
+    private Thread reader;
+    private URI address;
+    private URI vk;
+    private Duration startTime;
+
+    private Journal(Path data) {
+        this.data = data;
+    }
+
+    /** Starts a host on that directory and waits until its sign-in page answers. */
+    public static Journal start(Path data, String... options) {
+        Journal journal = new Journal(data);
+        journal.start(options);
+        return journal;
+    }
+
+    /** Starts it again on the same data, with these options alone. */
+    public void start(String... options) {
+        long before = System.nanoTime();
+        // The journal and VK keep no address of the last time: both take new ports.
+        int vkPort = freePort();
+        vk = URI.create("http://localhost:" + vkPort);
+        CompletableFuture<URI> ready = launch(vkPort, List.of(options));
+        try {
+            address = ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
+            kill();
+            throw new AssertionError("The journal did not start:\n" + log(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            kill();
+            throw new IllegalStateException(interrupted);
+        }
+        startTime = Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    private CompletableFuture<URI> launch(int vkPort, List<String> options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-jar",
+                System.getProperty("simulator.jar"),
+                "--port=0",
+                "--vk-port=" + vkPort,
+                "--data=" + data,
+                "--simulator.plugins-directory=" + System.getProperty("simulator.plugins")));
+        command.addAll(options);
+        CompletableFuture<URI> ready = new CompletableFuture<>();
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        Process started = process;
+        reader = new Thread(() -> read(started, ready), "journal-log");
+        reader.setDaemon(true);
+        reader.start();
+        return ready;
+    }
+
+    private void read(Process started, CompletableFuture<URI> ready) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+                if (line.startsWith(READY)) {
+                    ready.complete(URI.create(line.substring(READY.length()).strip()));
+                }
+            }
+        } catch (IOException ended) {
+            log.add("(the log ends: " + ended.getMessage() + ")");
+        }
+        ready.completeExceptionally(new IllegalStateException("The process has ended"));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Where its pages are. */
+    public URI address() {
+        return address;
+    }
+
+    /** Where the local VK answers. */
+    public URI vk() {
+        return vk;
+    }
+
+    /** Where its data lies. */
+    public Path data() {
+        return data;
+    }
+
+    /** How long the last start took, up to the sign-in page. */
+    public Duration startTime() {
+        return startTime;
+    }
+
+    /** What it has written to its standard output and error so far. */
+    public String log() {
+        synchronized (log) {
+            return String.join("\n", log);
+        }
+    }
+
+    /** Signs somebody in. */
+    public Visitor visitor(String login) {
+        return Visitor.signIn(address, login);
+    }
+
+    /** Looks into the local VK. */
+    public Messenger messenger() {
+        return new Messenger(vk);
+    }
+
+    /** Ends it as a power cut does: nothing of its own runs any more. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Asks it to stop, as Ctrl+C does, and waits. */
+    @Override
+    public void close() {
+        process.destroy();
+        if (!ends()) {
+            kill();
+            throw new AssertionError("The journal does not stop when asked to:\n" + log());
+        }
+        awaitEnd();
+    }
+
+    private boolean ends() {
+        try {
+            return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            process.waitFor();
+            reader.join(PATIENCE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.ejournal.e2e;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The local VK seen from the other side, past the journal. */
+public final class Messenger {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Pages pages;
+
+    Messenger(URI address) {
+        this.pages = new Pages(address);
+    }
+
+    /** Returns the number of the community of that short name. */
+    public long community(String shortName) {
+        return StreamSupport.stream(read("/local/communities").spliterator(), false)
+                .filter(community -> community.path("screen_name").asString("").equals(shortName))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("VK has no community " + shortName))
+                .path("id")
+                .asLong();
+    }
+
+    /** Returns the chats of a community, without the community itself among their people. */
+    public List<Chat> chats(long community) {
+        List<Chat> chats = new ArrayList<>();
+        read("/local/chats?community=" + community)
+                .forEach(chat -> chats.add(new Chat(
+                        chat.path("title").asString(), people(chat.path("members")), people(chat.path("admins")))));
+        return chats;
+    }
+
+    private static TreeSet<Long> people(JsonNode ids) {
+        TreeSet<Long> people = new TreeSet<>();
+        ids.forEach(id -> {
+            if (id.asLong() > 0) {
+                people.add(id.asLong());
+            }
+        });
+        return people;
+    }
+
+    /** Returns what was asked of VK since the last {@link #forget}. */
+    public Traffic traffic() {
+        JsonNode statistics = read("/local/statistics");
+        Map<String, Long> calls = new TreeMap<>();
+        statistics
+                .path("calls")
+                .propertyStream()
+                .forEach(call -> calls.put(call.getKey(), call.getValue().asLong()));
+        List<Load> loads = new ArrayList<>();
+        statistics
+                .path("tokens")
+                .forEach(load -> loads.add(new Load(
+                        load.path("owner").asLong(),
+                        load.path("admitted").asLong(),
+                        load.path("tooMany").asLong(),
+                        load.path("mostInASecond").asInt(),
+                        load.path("firstAt").asLong(),
+                        load.path("lastAt").asLong())));
+        return new Traffic(
+                statistics.path("requests").asLong(), statistics.path("tooMany").asLong(), calls, loads);
+    }
+
+    /** Lets VK count from nothing. */
+    public void forget() {
+        pages.post("/local/statistics/reset", Map.of());
+    }
+
+    private JsonNode read(String path) {
+        return JSON.readTree(pages.get(path).body());
+    }
+
+    /**
+     * A chat of VK's.
+     *
+     * @param members the people in it
+     * @param admins those of them who are admins
+     */
+    public record Chat(String title, TreeSet<Long> members, TreeSet<Long> admins) {}
+
+    /**
+     * What was asked of VK.
+     *
+     * @param requests HTTP requests
+     * @param tooMany those refused for coming too fast
+     * @param calls calls by method, those inside {@code execute} and the {@code execute} itself included
+     * @param loads what each token asked
+     */
+    public record Traffic(long requests, long tooMany, Map<String, Long> calls, List<Load> loads) {
+        private static final List<String> READING =
+                List.of("execute", "groups.getTokenPermissions", "groups.getById", "messages.getConversations");
+
+        /** Returns how often a method was called. */
+        public long of(String method) {
+            return calls.getOrDefault(method, 0L);
+        }
+
+        /** Returns the calls that change something. */
+        public long writes() {
+            return calls.entrySet().stream()
+                    .filter(call ->
+                            !READING.contains(call.getKey()) && !call.getKey().contains(".get"))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+
+        /** Returns the requests that carried work: the {@code execute} ones. */
+        public long workRequests() {
+            return of("execute");
+        }
+    }
+
+    /**
+     * What one token asked.
+     *
+     * @param owner its person, or its community's number negated
+     * @param admitted requests let in
+     * @param tooMany requests refused for coming too fast
+     * @param mostInASecond the most let in within any sliding second
+     * @param firstAt when the first was let in, in milliseconds
+     * @param lastAt when the last was let in
+     */
+    public record Load(long owner, long admitted, long tooMany, int mostInASecond, long firstAt, long lastAt) {}
+}

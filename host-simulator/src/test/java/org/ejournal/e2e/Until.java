@@ -1,0 +1,28 @@
+package org.ejournal.e2e;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Waits for something to become true, and no longer than that. */
+final class Until {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private Until() {}
+
+    /** Looks again and again until what it sees is right, and returns it. */
+    static <T> T sees(Supplier<T> look, Predicate<T> right) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        T seen = look.get();
+        while (!right.test(seen)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited " + PATIENCE.toSeconds() + " s in vain; last seen:\n" + seen);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            seen = look.get();
+        }
+        return seen;
+    }
+}

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.ejournal.sferum.messenger.Answer;
+import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Capability;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
@@ -183,7 +184,13 @@ class VkMessengerContractTest {
     @Test
     @Tag("OS-2")
     void good_tokens_prove_themselves() {
-        messenger.prove();
+        List<Budget> turns = new ArrayList<>();
+
+        assertThat(messenger.prove(turns::add))
+                .isEqualTo(new Messenger.Identity(String.valueOf(community), String.valueOf(SERVICE_USER)));
+        assertThat(turns)
+                .containsExactly(
+                        messenger.budgetOfQuestions(), messenger.budgetOfQuestions(), messenger.budgetOfAdding());
     }
 
     @Test
@@ -200,6 +207,11 @@ class VkMessengerContractTest {
                         .prove())
                 .isInstanceOf(MessengerException.class)
                 .hasMessageContaining("another community");
+        assertThatThrownBy(() -> provider.connect(new Connection(community, "community-token", "nonsense"))
+                        .prove(budget -> {}))
+                .isInstanceOfSatisfying(
+                        MessengerException.class,
+                        e -> assertThat(e.failure().kind()).isEqualTo(Kind.TOKEN));
     }
 
     @Test

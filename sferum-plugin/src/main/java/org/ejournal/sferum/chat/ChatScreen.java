@@ -50,21 +50,24 @@ class ChatScreen implements PluginScreen {
     @Override
     public Screen show(ScreenRequest request) {
         ChatLine chat = chats.get(request.viewer(), Parameters.number(request.screen(), CHAT));
+        boolean lookedAfter = chats.looksAfter(request.viewer());
         RuleProfile profile = rules.of(request.viewer()).profile();
         Words words = Words.of(request.viewer()).in(profile.id());
         return Screen.of(
                 chat.title(),
-                List.of(facts(words, new ChatTypes(profile, words), chat), members(words, request, chat)),
+                List.of(
+                        facts(words, new ChatTypes(profile, words), chat, lookedAfter),
+                        members(words, request, chat, lookedAfter)),
                 List.of(Control.action(CLOSE, words.say("button.close"))));
     }
 
-    private static Block.Facts facts(Words words, ChatTypes types, ChatLine chat) {
+    private static Block.Facts facts(Words words, ChatTypes types, ChatLine chat, boolean lookedAfter) {
         List<Fact> facts = new ArrayList<>();
         fact(facts, words.say("chats.column.title"), chat.title());
         fact(facts, words.say("chats.column.type"), types.inLists(chat.kind()));
         fact(facts, words.say("chats.column.class"), chat.className());
         fact(facts, words.say("chats.column.subject"), chat.subject());
-        fact(facts, words.say("chat.link"), chat.inviteLink());
+        fact(facts, words.say("chat.link"), lookedAfter ? chat.inviteLink() : "");
         facts.add(
                 chat.made()
                         ? new Fact(words.say("chat.messenger"), words.say("chat.made"), Tone.SUCCESS)
@@ -78,11 +81,11 @@ class ChatScreen implements PluginScreen {
         }
     }
 
-    private Block.Table members(Words words, ScreenRequest request, ChatLine chat) {
+    private Block.Table members(Words words, ScreenRequest request, ChatLine chat, boolean lookedAfter) {
         String surname = request.input().one(ChatSearch.SURNAME).orElse("");
         Found<MemberLine> found =
                 chats.members(request.viewer(), chat, surname, Pager.query(request.input(), TABLE, BY_NAME));
-        PlaceWords places = new PlaceWords(words);
+        PlaceWords places = new PlaceWords(words, lookedAfter);
         return new Block.Table(
                 TABLE,
                 List.of(Field.text(ChatSearch.SURNAME, words.say("chat.filter.surname"), surname)),

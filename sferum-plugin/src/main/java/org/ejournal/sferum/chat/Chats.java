@@ -61,10 +61,13 @@ public class Chats {
                 list.members(viewer.organisation(), chat.id(), surname, Pager.offset(paging), paging.size()), paging);
     }
 
+    /** Returns whether the viewer looks after chats: who does sees invitation links and what failed for whom. */
+    boolean looksAfter(Viewer viewer) {
+        return rights.holds(viewer, Permission.SEE_ALL_CHATS);
+    }
+
     private String member(Viewer viewer) {
-        return rights.holds(viewer, Permission.SEE_ALL_CHATS)
-                ? ""
-                : viewer.person().value();
+        return looksAfter(viewer) ? "" : viewer.person().value();
     }
 
     private static ChatFilter filter(Viewer viewer, String member, ChatSearch search) {

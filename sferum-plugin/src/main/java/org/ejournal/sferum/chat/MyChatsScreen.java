@@ -81,7 +81,7 @@ class MyChatsScreen implements PluginScreen {
                 chat.title(),
                 List.of(words.say("my-chats.admins", admins), words.say("my-chats.members", chat.memberCount())),
                 types.inLists(chat.kind()),
-                linked && chat.made() ? messenger.chat(chat.inviteLink()) : Target.nowhere());
+                linked && chat.made() ? Target.address(messenger.address()) : Target.nowhere());
     }
 
     private List<Control> controls(Words words, boolean linked) {

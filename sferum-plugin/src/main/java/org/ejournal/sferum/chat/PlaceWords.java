@@ -10,9 +10,16 @@ import org.ejournal.sferum.screen.Words;
 final class PlaceWords {
     private final Words words;
     private final FailureWords failures;
+    private final boolean reasons;
 
-    PlaceWords(Words words) {
+    /**
+     * Makes one.
+     *
+     * @param reasons whether to say why a place is not as it should be, which concerns who looks after the chat alone
+     */
+    PlaceWords(Words words, boolean reasons) {
         this.words = words;
+        this.reasons = reasons;
         this.failures = new FailureWords(words);
     }
 
@@ -29,7 +36,7 @@ final class PlaceWords {
     }
 
     private String failure(MemberLine member) {
-        return member.failureKind().isEmpty()
+        return !reasons || member.failureKind().isEmpty()
                 ? ""
                 : ": " + failures.explain(member.failureKind(), member.failureCode());
     }

@@ -15,5 +15,18 @@ interface ConnectionMapper {
             @Param("failure") Failure failure,
             @Param("at") Instant at);
 
-    List<String> unproven();
+    int conclude(
+            @Param("organisation") String organisation,
+            @Param("before") ConnectionState.State before,
+            @Param("asked") Instant asked,
+            @Param("state") ConnectionState.State state,
+            @Param("failure") Failure failure,
+            @Param("at") Instant at);
+
+    void belongs(
+            @Param("organisation") String organisation,
+            @Param("community") String community,
+            @Param("serviceUser") String serviceUser);
+
+    List<String> unproven(@Param("trouble") Instant trouble, @Param("flood") Instant flood);
 }

@@ -10,8 +10,17 @@ import java.time.Instant;
  * @param failureKind why they do not work, in the words of the messenger port; empty for no reason
  * @param failureCode the messenger's number for that
  * @param failureText the messenger's words for that
+ * @param community the community whose chat numbers the ledger holds; empty for none
+ * @param serviceUser the service user whose chat numbers the ledger holds; empty for none
  */
-public record ConnectionState(State state, Instant checkedAt, String failureKind, int failureCode, String failureText) {
+public record ConnectionState(
+        State state,
+        Instant checkedAt,
+        String failureKind,
+        int failureCode,
+        String failureText,
+        String community,
+        String serviceUser) {
     /** Whether tokens work. */
     public enum State {
         /** Nobody has given any. */

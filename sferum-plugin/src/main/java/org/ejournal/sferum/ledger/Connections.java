@@ -12,6 +12,22 @@ public interface Connections {
     /** Notes what has become known. */
     void note(OrganisationId organisation, ConnectionState.State state, Failure failure, Instant at);
 
-    /** Returns the organisations whose tokens were never tried. */
-    List<OrganisationId> unproven();
+    /**
+     * Notes what was found out about tokens, unless others were given meanwhile.
+     *
+     * @param asked what was known when the tokens were read
+     * @return whether it was noted
+     */
+    boolean conclude(
+            OrganisationId organisation,
+            ConnectionState asked,
+            ConnectionState.State state,
+            Failure failure,
+            Instant at);
+
+    /** Notes whose chat numbers the ledger holds from now on. */
+    void belongs(OrganisationId organisation, String community, String serviceUser);
+
+    /** Returns the organisations whose tokens are to be tried now; one that was in trouble has a rest first. */
+    List<OrganisationId> unproven(Instant now);
 }

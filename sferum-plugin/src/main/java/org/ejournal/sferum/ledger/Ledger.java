@@ -1,5 +1,6 @@
 package org.ejournal.sferum.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -12,18 +13,14 @@ public interface Ledger {
     /** Writes what is wanted. Places that nobody wants and that are not true either are forgotten. */
     void apply(OrganisationId organisation, LedgerChange change);
 
-    /**
-     * Returns what is open.
-     *
-     * @param run what failed in this run is left out; 0 to leave nothing out
-     */
-    Work work(OrganisationId organisation, long run);
+    /** Returns what is open in that scope. */
+    Work work(Scope scope);
 
     /** Counts what {@link #work} would return, in chats to make or rename and places to change. */
-    int openCount(OrganisationId organisation, long run);
+    int openCount(Scope scope);
 
     /** Notes that the chats are about to be made in the messenger (AH-8). */
-    void intend(Collection<Long> chats);
+    void intend(Collection<Long> chats, Instant at);
 
     /** Notes that the chats, although intended, were not made. */
     void withdraw(Collection<Long> chats);
@@ -34,7 +31,19 @@ public interface Ledger {
     /** Returns everything that the ledger has of those chats' places. */
     List<MemberRow> members(Collection<Long> chats);
 
-    /** Returns the names in the messenger of all the organisation's chats that exist there. */
+    /** Returns the numbers of those among them whose creation was asked for after that time. */
+    List<Long> intendedAfter(OrganisationId organisation, Instant since);
+
+    /** Forgets all that was true in the messenger, since the organisation has moved to another community. */
+    void forgetMessenger(OrganisationId organisation);
+
+    /** Forgets how the service user names the chats, since the organisation has another service user. */
+    void forgetServiceUser(OrganisationId organisation);
+
+    /**
+     * Returns the names in the messenger of all chats that are known to exist there, those of other organisations in the
+     * same community included.
+     */
     List<String> remoteIds(OrganisationId organisation);
 
     /**

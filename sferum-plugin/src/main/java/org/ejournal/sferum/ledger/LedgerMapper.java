@@ -1,5 +1,6 @@
 package org.ejournal.sferum.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -34,19 +35,31 @@ interface LedgerMapper {
 
     void recount(@Param("chats") Long[] chats);
 
-    List<ChatRow> openChats(@Param("organisation") String organisation, @Param("run") long run);
+    List<ChatRow> openChats(
+            @Param("organisation") String organisation, @Param("run") long run, @Param("kinds") String[] kinds);
 
-    List<OpenMember> openMembers(@Param("organisation") String organisation, @Param("run") long run);
+    List<OpenMember> openMembers(
+            @Param("organisation") String organisation, @Param("run") long run, @Param("kinds") String[] kinds);
 
-    int countOpenChats(@Param("organisation") String organisation, @Param("run") long run);
+    int countOpenChats(
+            @Param("organisation") String organisation, @Param("run") long run, @Param("kinds") String[] kinds);
 
-    int countOpenMembers(@Param("organisation") String organisation, @Param("run") long run);
+    int countOpenMembers(
+            @Param("organisation") String organisation, @Param("run") long run, @Param("kinds") String[] kinds);
 
-    void intend(@Param("chats") Long[] chats);
+    void intend(@Param("chats") Long[] chats, @Param("at") Instant at);
 
     void withdraw(@Param("chats") Long[] chats);
 
     List<ChatRow> intended(@Param("organisation") String organisation);
+
+    List<Long> intendedAfter(@Param("organisation") String organisation, @Param("since") Instant since);
+
+    void forgetChats(@Param("organisation") String organisation);
+
+    void forgetPlaces(@Param("organisation") String organisation);
+
+    void forgetServiceUser(@Param("organisation") String organisation);
 
     List<String> remoteIds(@Param("organisation") String organisation);
 

@@ -1,5 +1,6 @@
 package org.ejournal.sferum.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import org.ejournal.plugin.roster.OrganisationId;
 
 /** What is known of tokens, in the plugin's schema. */
 class MyBatisConnections implements Connections {
+    private static final Duration TROUBLE_REST = Duration.ofSeconds(15);
+    private static final Duration FLOOD_REST = Duration.ofMinutes(15);
+
     private final ConnectionMapper mapper;
 
     MyBatisConnections(ConnectionMapper mapper) {
@@ -16,7 +20,7 @@ class MyBatisConnections implements Connections {
     @Override
     public ConnectionState of(OrganisationId organisation) {
         return Optional.ofNullable(mapper.find(organisation.value()))
-                .orElseGet(() -> new ConnectionState(ConnectionState.State.NONE, Instant.EPOCH, "", 0, ""));
+                .orElseGet(() -> new ConnectionState(ConnectionState.State.NONE, Instant.EPOCH, "", 0, "", "", ""));
     }
 
     @Override
@@ -25,7 +29,24 @@ class MyBatisConnections implements Connections {
     }
 
     @Override
-    public List<OrganisationId> unproven() {
-        return mapper.unproven().stream().map(OrganisationId::new).toList();
+    public boolean conclude(
+            OrganisationId organisation,
+            ConnectionState asked,
+            ConnectionState.State state,
+            Failure failure,
+            Instant at) {
+        return mapper.conclude(organisation.value(), asked.state(), asked.checkedAt(), state, failure, at) > 0;
+    }
+
+    @Override
+    public void belongs(OrganisationId organisation, String community, String serviceUser) {
+        mapper.belongs(organisation.value(), community, serviceUser);
+    }
+
+    @Override
+    public List<OrganisationId> unproven(Instant now) {
+        return mapper.unproven(now.minus(TROUBLE_REST), now.minus(FLOOD_REST)).stream()
+                .map(OrganisationId::new)
+                .toList();
     }
 }

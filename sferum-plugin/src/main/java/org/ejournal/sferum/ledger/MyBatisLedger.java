@@ -1,5 +1,6 @@
 package org.ejournal.sferum.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,19 @@ class MyBatisLedger implements Ledger {
         if (!change.people().isEmpty()) {
             mapper.mergePeople(organisation, Columns.people(change.people()));
         }
-        if (!change.lostAccounts().isEmpty()) {
-            mapper.deleteAccounts(organisation, change.lostAccounts().toArray(String[]::new));
+        writeAccounts(organisation, change);
+    }
+
+    /** Accounts that change hands are given up first: two people may have exchanged theirs. */
+    private void writeAccounts(String organisation, LedgerChange change) {
+        String[] given = Columns.texts(change.accounts(), Account::person);
+        String[] givenUp =
+                Stream.concat(change.lostAccounts().stream(), Stream.of(given)).toArray(String[]::new);
+        if (givenUp.length > 0) {
+            mapper.deleteAccounts(organisation, givenUp);
         }
-        if (!change.accounts().isEmpty()) {
-            mapper.mergeAccounts(
-                    organisation,
-                    Columns.texts(change.accounts(), Account::person),
-                    Columns.texts(change.accounts(), Account::messengerId));
+        if (given.length > 0) {
+            mapper.mergeAccounts(organisation, given, Columns.texts(change.accounts(), Account::messengerId));
         }
     }
 
@@ -99,20 +105,43 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
-    public Work work(OrganisationId organisation, long run) {
-        return transactions.execute(status ->
-                new Work(mapper.openChats(organisation.value(), run), mapper.openMembers(organisation.value(), run)));
+    public Work work(Scope scope) {
+        String organisation = scope.organisation().value();
+        String[] kinds = scope.kindNames();
+        return transactions.execute(status -> new Work(
+                mapper.openChats(organisation, scope.run(), kinds),
+                mapper.openMembers(organisation, scope.run(), kinds)));
     }
 
     @Override
-    public int openCount(OrganisationId organisation, long run) {
-        return transactions.execute(status ->
-                mapper.countOpenChats(organisation.value(), run) + mapper.countOpenMembers(organisation.value(), run));
+    public int openCount(Scope scope) {
+        String organisation = scope.organisation().value();
+        String[] kinds = scope.kindNames();
+        return transactions.execute(status -> mapper.countOpenChats(organisation, scope.run(), kinds)
+                + mapper.countOpenMembers(organisation, scope.run(), kinds));
     }
 
     @Override
-    public void intend(Collection<Long> chats) {
-        transactions.executeWithoutResult(status -> mapper.intend(chats.toArray(Long[]::new)));
+    public void intend(Collection<Long> chats, Instant at) {
+        transactions.executeWithoutResult(status -> mapper.intend(chats.toArray(Long[]::new), at));
+    }
+
+    @Override
+    public List<Long> intendedAfter(OrganisationId organisation, Instant since) {
+        return mapper.intendedAfter(organisation.value(), since);
+    }
+
+    @Override
+    public void forgetMessenger(OrganisationId organisation) {
+        transactions.executeWithoutResult(status -> {
+            mapper.forgetChats(organisation.value());
+            mapper.forgetPlaces(organisation.value());
+        });
+    }
+
+    @Override
+    public void forgetServiceUser(OrganisationId organisation) {
+        mapper.forgetServiceUser(organisation.value());
     }
 
     @Override

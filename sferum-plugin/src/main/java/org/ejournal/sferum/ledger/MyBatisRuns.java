@@ -73,6 +73,11 @@ class MyBatisRuns implements Runs {
     }
 
     @Override
+    public void hurry(long id) {
+        mapper.hurry(id);
+    }
+
+    @Override
     public void resumed(long id) {
         mapper.resumed(id);
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param adminsChanged admin roles that it wanted to change
  * @param waitingForLink places that wait for a person to link, at its end
  * @param notAddable places that could not be filled for want of a token that can add people, at its end
+ * @param planned whether its figures are those of a plan
  */
 public record Run(
         long id,
@@ -49,7 +50,8 @@ public record Run(
         int membersRemoved,
         int adminsChanged,
         int waitingForLink,
-        int notAddable) {
+        int notAddable,
+        boolean planned) {
     /** Where a run stands. */
     public enum State {
         /** Asked for, not begun. */

@@ -32,6 +32,8 @@ interface RunMapper {
 
     void resumed(@Param("id") long id);
 
+    void hurry(@Param("id") long id);
+
     void finished(
             @Param("id") long id,
             @Param("state") Run.State state,

@@ -35,6 +35,9 @@ public interface Runs {
      */
     void paused(long id, Run.State state, Failure failure, Instant retryAt, int attempts);
 
+    /** Ends a wait, or a block, at once: a person says that it is worth trying. */
+    void hurry(long id);
+
     /** Notes that the run goes on. */
     void resumed(long id);
 

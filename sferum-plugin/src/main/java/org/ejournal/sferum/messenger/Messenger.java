@@ -2,10 +2,11 @@ package org.ejournal.sferum.messenger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * One organisation's connection to its messenger. Every method that asks the messenger sends exactly one request,
- * blocks until it is answered, repeats nothing by itself and never looks at a rate: that is the caller's part.
+ * One organisation's connection to its messenger. Every method that asks the messenger sends exactly one request
+ * unless it says otherwise, blocks until it is answered, repeats nothing by itself and never looks at a rate: that is the caller's part.
  *
  * <p>Safe for use by several threads at once.
  */
@@ -38,11 +39,21 @@ public interface Messenger {
     List<Answer> perform(List<Operation> operations);
 
     /**
-     * Proves that the tokens are valid, belong to the community and carry the rights needed.
+     * Proves that the tokens are valid, belong to the community and carry the rights needed. Sends one request for each
+     * question, three at most.
      *
+     * @param turn called before each request, waits until it may go
      * @throws MessengerException when they do not, or it cannot be found out now
      */
-    void prove();
+    Identity prove(Consumer<Budget> turn);
+
+    /**
+     * In whose name a connection speaks.
+     *
+     * @param community the community
+     * @param serviceUser the service user; empty for none
+     */
+    record Identity(String community, String serviceUser) {}
 
     /**
      * Lists chats that the community is in, newest first.

@@ -1,5 +1,6 @@
 package org.ejournal.sferum.settings;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.ejournal.plugin.host.Settings;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -58,13 +59,16 @@ public class OrganisationConfigs {
         return sealed.isEmpty() ? "" : vault.open(sealed, organisation, kind);
     }
 
-    /** Sets values that are not secret; an empty one removes the setting. */
-    public void change(OrganisationId organisation, Map<String, String> values) {
-        settings.change(organisation, values);
-    }
-
-    /** Sets a token; an empty one removes it. */
-    public void changeToken(OrganisationId organisation, String kind, String token) {
-        settings.change(organisation, Map.of(kind, token.isEmpty() ? "" : vault.seal(token, organisation, kind)));
+    /**
+     * Sets values and tokens, all or nothing; an empty one removes the setting.
+     *
+     * @param values values that are not secret
+     * @param tokens tokens by {@link #COMMUNITY_TOKEN} or {@link #SERVICE_TOKEN}; one that is not named stays
+     */
+    public void change(OrganisationId organisation, Map<String, String> values, Map<String, String> tokens) {
+        Map<String, String> changed = new HashMap<>(values);
+        tokens.forEach(
+                (kind, token) -> changed.put(kind, token.isEmpty() ? "" : vault.seal(token, organisation, kind)));
+        settings.change(organisation, changed);
     }
 }

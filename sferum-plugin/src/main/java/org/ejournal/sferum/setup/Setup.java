@@ -66,14 +66,15 @@ class Setup {
         values.put(OrganisationConfigs.CHAT_ADMINISTRATOR, draft.chatAdministrator());
         values.put(OrganisationConfigs.COMMUNITY, draft.community());
         values.put(OrganisationConfigs.SUBJECT_CHATS, draft.subjectChats());
-        configs.change(organisation, values);
-        store(organisation, OrganisationConfigs.COMMUNITY_TOKEN, draft.communityToken());
-        store(organisation, OrganisationConfigs.SERVICE_TOKEN, draft.serviceToken());
+        Map<String, String> tokens = new HashMap<>();
+        store(tokens, OrganisationConfigs.COMMUNITY_TOKEN, draft.communityToken());
+        store(tokens, OrganisationConfigs.SERVICE_TOKEN, draft.serviceToken());
+        configs.change(organisation, values, tokens);
     }
 
-    private void store(OrganisationId organisation, String kind, String token) {
+    private static void store(Map<String, String> tokens, String kind, String token) {
         if (!token.isEmpty()) {
-            configs.changeToken(organisation, kind, token);
+            tokens.put(kind, token);
         }
     }
 }

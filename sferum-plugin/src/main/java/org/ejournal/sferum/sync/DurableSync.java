@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Remark;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.rights.Permission;
@@ -78,11 +80,36 @@ class DurableSync implements Sync {
         if (!run.state().open()) {
             return new Watched(run, 0, 0);
         }
-        int left = Math.min(ledger.openCount(organisation, run.id()), run.workTotal());
+        int left = Math.min(ledger.openCount(Scope.of(run)), run.workTotal());
         Messenger messenger = messengers.connect(configs.of(organisation).connection());
         long aSecond =
                 (long) messenger.batchSize() * messenger.budgetOfQuestions().requestsPerSecond();
         return new Watched(run, left, (left + aSecond - 1) / aSecond);
+    }
+
+    @Override
+    public void hurry(Viewer viewer, long run) {
+        stuck(viewer, run).ifPresent(found -> {
+            runs.hurry(found.id());
+            wake(viewer.organisation());
+        });
+    }
+
+    @Override
+    public void giveUp(Viewer viewer, long run) {
+        stuck(viewer, run)
+                .ifPresent(found -> runs.finished(
+                        found.id(),
+                        Run.State.FAILED,
+                        new Failure("GIVEN_UP", 0, ""),
+                        new Runs.Outcome(ledger.waitingForLink(viewer.organisation()), 0),
+                        clock.instant()));
+    }
+
+    private Optional<Run> stuck(Viewer viewer, long run) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        return runs.find(viewer.organisation(), run)
+                .filter(found -> found.state() == Run.State.WAITING || found.state() == Run.State.BLOCKED);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ejournal.sferum.sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.MemberRow;
@@ -14,11 +15,18 @@ import org.ejournal.sferum.rules.Reason;
 final class MemberPlanner {
     private final DesiredChat chat;
     private final Map<String, MemberRow> rows;
+    private final Set<String> lost;
     private final List<PlannedAction> actions = new ArrayList<>();
     private final List<WantedMember> changes = new ArrayList<>();
 
-    MemberPlanner(DesiredChat chat, Map<String, MemberRow> rows) {
+    /**
+     * Compares.
+     *
+     * @param lost people who have lost their account
+     */
+    MemberPlanner(DesiredChat chat, Map<String, MemberRow> rows, Set<String> lost) {
         this.chat = chat;
+        this.lost = lost;
         this.rows = rows;
         chat.members().values().forEach(this::desired);
         rows.values().stream()
@@ -39,6 +47,9 @@ final class MemberPlanner {
     private void desired(DesiredMember member) {
         MemberRow row = rows.get(member.person().value());
         String reasons = member.reasonsText();
+        if (row != null && !row.remoteMember().isEmpty() && lost.contains(row.person())) {
+            actions.add(new PlannedAction.RemoveMember(chat.key(), member.person(), Set.of()));
+        }
         if (row == null || !row.wanted()) {
             actions.add(new PlannedAction.AddMember(chat.key(), member.person(), member.admin(), member.reasons()));
         } else if (row.wantedAdmin() != member.admin()) {

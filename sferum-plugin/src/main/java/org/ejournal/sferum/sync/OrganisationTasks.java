@@ -38,7 +38,7 @@ class OrganisationTasks implements AutoCloseable {
                 .execute((instance, context) -> execute(work, instance, context));
         RecurringTask<Void> sweep = Tasks.recurring("sweep", FixedDelay.of(SWEEP))
                 .execute((instance, context) -> Stream.concat(
-                                runs.ready(clock.instant()).stream(), connections.unproven().stream())
+                                runs.ready(clock.instant()).stream(), connections.unproven(clock.instant()).stream())
                         .distinct()
                         .forEach(this::schedule));
         this.scheduler = Scheduler.create(dataSource, task)

@@ -35,10 +35,10 @@ public sealed interface PlannedAction {
     record AddMember(ChatKey chat, PersonId person, boolean admin, Set<Reason> reasons) implements PlannedAction {}
 
     /**
-     * A person leaves, since the last reason has gone.
+     * A person leaves, since the last reason has gone, or since the account has.
      *
      * @param person who
-     * @param lost the reasons that have gone
+     * @param lost the reasons that have gone; empty when it is the account: the place in the journal's list stays
      */
     record RemoveMember(ChatKey chat, PersonId person, Set<Reason> lost) implements PlannedAction {}
 

@@ -3,6 +3,7 @@ package org.ejournal.sferum.sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ejournal.sferum.ledger.ChatRow;
@@ -17,14 +18,16 @@ import org.ejournal.sferum.rules.DesiredChat;
 final class Planner {
     private final Map<String, ChatRow> chats;
     private final Map<Long, Map<String, MemberRow>> members;
+    private final Set<String> lost;
 
     private final List<ChatPlan> plans = new ArrayList<>();
     private final List<WantedChat> newChats = new ArrayList<>();
     private final List<WantedChat> changedChats = new ArrayList<>();
     private final List<WantedMember> changedMembers = new ArrayList<>();
 
-    private Planner(LedgerState ledger) {
+    private Planner(LedgerState ledger, PeopleChange people) {
         this.chats = ledger.chats().stream().collect(Collectors.toMap(ChatRow::key, Function.identity()));
+        this.lost = Set.copyOf(people.lostAccounts());
         this.members = ledger.members().stream()
                 .collect(Collectors.groupingBy(
                         MemberRow::chatId, Collectors.toMap(MemberRow::person, Function.identity())));
@@ -38,7 +41,7 @@ final class Planner {
      * @param people what has become of names and accounts
      */
     static Plan plan(List<DesiredChat> desired, LedgerState ledger, PeopleChange people) {
-        Planner planner = new Planner(ledger);
+        Planner planner = new Planner(ledger, people);
         desired.forEach(planner::plan);
         return new Plan(
                 planner.plans,
@@ -61,7 +64,7 @@ final class Planner {
             compare(chat, row, actions);
         }
         MemberPlanner people =
-                new MemberPlanner(chat, row == null ? Map.of() : members.getOrDefault(row.id(), Map.of()));
+                new MemberPlanner(chat, row == null ? Map.of() : members.getOrDefault(row.id(), Map.of()), lost);
         actions.addAll(people.actions());
         changedMembers.addAll(people.changes());
         if (!actions.isEmpty()) {

@@ -13,6 +13,9 @@ import org.ejournal.sferum.messenger.Operation;
 
 /** Reads answers into the work book and collects the truth for the ledger. Used by the courier's thread alone. */
 final class Receipts {
+    /** Codes that say that whoever adds is not, or may not be, in the chat (vk.md section 2). */
+    private static final Set<Integer> SHUT_OUT = Set.of(917, 922, 925, 927, 945);
+
     private final WorkBook book;
     private final Map<Long, ChatWork> chats = new LinkedHashMap<>();
     private final Set<PlaceWork> places = new HashSet<>();
@@ -77,6 +80,7 @@ final class Receipts {
     /** Takes in that something will not be done in this run. */
     void failed(Parcel parcel, Failure failure) {
         PlaceWork place = parcel.place();
+        forgetDoor(parcel, failure);
         if (place != null) {
             failedPlaces.add(new Settlement.FailedMember(place.row.chatId(), place.row.person(), failure));
         } else if (opensTheDoor(parcel.operation())) {
@@ -86,6 +90,17 @@ final class Receipts {
                             new Settlement.FailedMember(waiting.row.chatId(), waiting.row.person(), failure)));
         } else {
             failedChats.add(new Settlement.FailedChat(parcel.chat().row.id(), failure));
+        }
+    }
+
+    /** A link may have been renewed by hand, and the service user put out: the next run finds the way in anew. */
+    private void forgetDoor(Parcel parcel, Failure failure) {
+        if (parcel.operation() instanceof Operation.LetServiceIn) {
+            parcel.chat().link = "";
+            chats.put(parcel.chat().row.id(), parcel.chat());
+        } else if (parcel.operation() instanceof Operation.Add && SHUT_OUT.contains(failure.code())) {
+            parcel.chat().serviceId = "";
+            chats.put(parcel.chat().row.id(), parcel.chat());
         }
     }
 

@@ -18,29 +18,28 @@ import org.jspecify.annotations.Nullable;
 
 /** One delivery from the first request to the last answer. Used once, by one thread. */
 final class Round {
-    private static final int UNDER_WAY = 6;
-    private static final Duration REST = Duration.ofSeconds(1);
-
     private final WorkBook book;
     private final Messenger messenger;
     private final Governor governor;
     private final Executor threads;
     private final Halt halt;
     private final Consumer<Settlement> ledger;
-    private final Receipts receipts;
+    private final Ending ending = new Ending();
+    private final UnderWay underWay = new UnderWay();
+    private final Reader reader;
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
-    private int underWay;
-    private boolean progress;
-    private @Nullable Delivery end;
+    private boolean interrupted;
 
     /**
      * What came back of one request.
      *
+     * @param budget whose rate it counted against
      * @param parcels what it carried
      * @param answers the answers in order; empty when it failed as a whole
      * @param failure why it failed as a whole; null when it did not
      */
-    private record Reply(
+    record Reply(
+            Budget budget,
             List<Parcel> parcels,
             List<Answer> answers,
             @Nullable MessengerFailure failure) {}
@@ -58,71 +57,74 @@ final class Round {
         this.threads = threads;
         this.halt = halt;
         this.ledger = ledger;
-        this.receipts = new Receipts(book);
+        this.reader = new Reader(book, messenger, governor, ending);
     }
 
     Delivery deliver() {
-        while (end == null || underWay > 0) {
+        while (!interrupted) {
             Duration wait = launch();
-            if (underWay == 0 && nothingLeft()) {
+            if (underWay.none() && (ending.near() || nothingReady())) {
                 break;
             }
             receive(wait);
         }
-        return end == null ? new Delivery.Finished(book.notAddable()) : end;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return ending.or(new Delivery.Finished(book.notAddable()));
     }
 
-    private boolean nothingLeft() {
-        return end != null || (book.ready(true) == 0 && book.ready(false) == 0);
+    private boolean nothingReady() {
+        return book.ready(true) == 0 && book.ready(false) == 0;
     }
 
     /** Sends what may be sent now and returns how long to wait for the next chance or answer. */
     private Duration launch() {
-        if (end == null && halt.asked()) {
-            end = new Delivery.Halted();
+        if (halt.asked()) {
+            ending.because(new Delivery.Halted());
         }
-        Duration other = launch(false);
-        Duration adding = launch(true);
+        Duration other = launch(false, messenger.budgetOfQuestions());
+        Duration adding = launch(true, messenger.budgetOfAdding());
         return other.compareTo(adding) < 0 ? other : adding;
     }
 
-    private Duration launch(boolean adding) {
-        while (end == null && worthwhile(adding)) {
-            Duration wait = governor.take(budget(adding));
+    private Duration launch(boolean adding, Budget budget) {
+        while (!ending.near() && worthwhile(adding, budget)) {
+            Duration wait = governor.take(budget);
             if (!wait.isZero()) {
                 return wait.compareTo(Courier.BREATH) < 0 ? wait : Courier.BREATH;
             }
-            send(book.take(adding));
+            send(budget, book.take(adding));
         }
         return Courier.BREATH;
     }
 
     /** A request that is not full waits while answers are out, since those bring more to fill it with. */
-    private boolean worthwhile(boolean adding) {
+    private boolean worthwhile(boolean adding, Budget budget) {
         int ready = book.ready(adding);
-        return ready > 0 && underWay < UNDER_WAY && (ready >= messenger.batchSize() || underWay == 0);
+        return ready > 0 && !underWay.full(budget) && (ready >= messenger.batchSize() || underWay.none(budget));
     }
 
-    private Budget budget(boolean adding) {
-        return adding ? messenger.budgetOfAdding() : messenger.budgetOfQuestions();
+    private void send(Budget budget, List<Parcel> parcels) {
+        underWay.sent(budget);
+        threads.execute(() -> replies.add(ask(budget, parcels)));
     }
 
-    private void send(List<Parcel> parcels) {
-        underWay++;
-        threads.execute(() -> replies.add(ask(parcels)));
-    }
-
-    private Reply ask(List<Parcel> parcels) {
+    private Reply ask(Budget budget, List<Parcel> parcels) {
         try {
             return new Reply(
+                    budget,
                     parcels,
                     messenger.perform(parcels.stream().map(Parcel::operation).toList()),
                     null);
         } catch (MessengerException e) {
-            return new Reply(parcels, List.of(), e.failure());
+            return new Reply(budget, parcels, List.of(), e.failure());
         } catch (RuntimeException e) {
             return new Reply(
-                    parcels, List.of(), new MessengerFailure(Kind.TROUBLE, 0, String.valueOf(e.getMessage()), true));
+                    budget,
+                    parcels,
+                    List.of(),
+                    new MessengerFailure(Kind.TROUBLE, 0, e.getClass().getSimpleName(), true));
         }
     }
 
@@ -130,60 +132,21 @@ final class Round {
     private void receive(Duration wait) {
         Reply reply = next(wait);
         while (reply != null) {
-            underWay--;
-            read(reply);
+            underWay.back(reply.budget());
+            reader.read(reply);
             reply = replies.poll();
         }
-        ledger.accept(receipts.collect());
+        ledger.accept(reader.collect());
     }
 
+    /** Who is interrupted takes in what has come and leaves: what is still out is looked for after the next start. */
     private @Nullable Reply next(Duration wait) {
         try {
             return replies.poll(Math.max(1, wait.toNanos()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            end = new Delivery.Halted();
-            return null;
-        }
-    }
-
-    private void read(Reply reply) {
-        MessengerFailure failure = reply.failure();
-        if (failure != null) {
-            wholeRequest(reply.parcels(), failure);
-            return;
-        }
-        for (int i = 0; i < reply.parcels().size(); i++) {
-            read(reply.parcels().get(i), reply.answers().get(i));
-        }
-    }
-
-    private void wholeRequest(List<Parcel> parcels, MessengerFailure failure) {
-        if (failure.kind() == Kind.RATE) {
-            governor.hold(messenger.budgetOf(parcels.get(0).operation()), REST);
-            parcels.forEach(book::again);
-        } else if (failure.kind() == Kind.TROUBLE || failure.kind() == Kind.FLOOD) {
-            end = new Delivery.Wait(failure, progress);
-        } else {
-            end = new Delivery.Blocked(failure);
-        }
-    }
-
-    private void read(Parcel parcel, Answer answer) {
-        if (!(answer instanceof Answer.Failed failed)) {
-            progress = true;
-            receipts.done(parcel, answer);
-            return;
-        }
-        MessengerFailure failure = failed.failure();
-        switch (failure.kind()) {
-            case RATE -> {
-                governor.hold(messenger.budgetOf(parcel.operation()), REST);
-                book.again(parcel);
-            }
-            case TROUBLE, FLOOD -> end = new Delivery.Wait(failure, progress);
-            case TOKEN -> end = new Delivery.Blocked(failure);
-            default -> receipts.failed(parcel, Delivery.failure(failure));
+            interrupted = true;
+            ending.because(new Delivery.Halted());
+            return replies.poll();
         }
     }
 }

@@ -34,6 +34,12 @@ public interface Sync {
     /** Returns a run of the organisation with what is still open in it. */
     Optional<Watched> watch(Viewer viewer, long run);
 
+    /** Lets a run that waits, or is blocked, try again at once. */
+    void hurry(Viewer viewer, long run);
+
+    /** Gives up a run that waits or is blocked. What it has done stays; nothing more is done for it. */
+    void giveUp(Viewer viewer, long run);
+
     /** Returns what a run could not do, at most that many. */
     List<Remark> remarks(Viewer viewer, long run, int atMost);
 

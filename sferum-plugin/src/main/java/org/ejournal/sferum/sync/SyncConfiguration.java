@@ -39,9 +39,17 @@ public class SyncConfiguration {
             ExecutorService threads,
             TransactionOperations transactions,
             Clock clock) {
-        Courier courier = new Courier(ledger, new Governor(System::nanoTime), threads);
+        Governor governor = new Governor(System::nanoTime);
         return new OrganisationWork(
-                looker, ledger, runs, connections, configs, messengers, courier, transactions, clock);
+                looker,
+                ledger,
+                runs,
+                new TokenProof(connections, ledger, governor, transactions, clock),
+                configs,
+                messengers,
+                new Courier(ledger, governor, threads, clock),
+                transactions,
+                clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

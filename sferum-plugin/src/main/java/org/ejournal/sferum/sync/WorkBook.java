@@ -39,6 +39,11 @@ final class WorkBook {
         chat.places.forEach(place -> advance(chat, place));
     }
 
+    /** Puts down that the chat is to be made with nobody in it. */
+    void createEmpty(ChatWork chat) {
+        put(new Operation.CreateChat(chat.row.title(), List.of()), chat, null);
+    }
+
     /** Admins come first, so that a chat too large for its first members has them at least. */
     private List<String> firstMembers(ChatWork chat) {
         return chat.places.stream()

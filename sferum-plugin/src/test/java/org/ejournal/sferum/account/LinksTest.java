@@ -2,12 +2,10 @@ package org.ejournal.sferum.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.ui.Screen;
-import org.ejournal.plugin.ui.Target;
 import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.LedgerChange;
 import org.ejournal.sferum.screen.Seen;
@@ -15,8 +13,6 @@ import org.ejournal.sferum.screen.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
     private Stage stage;
@@ -96,21 +92,5 @@ class LinksTest {
 
         assertThat(Seen.notices(screen)).containsExactly("Ваша учётная запись связана с учебным профилем Сферума");
         assertThat(Seen.buttons(screen)).containsExactly("Перейти в VK Мессенджер");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "no address", "javascript:alert(1)", "vk.me/join/x"})
-    void a_chat_without_a_sound_invitation_leads_to_the_start_page(String link) {
-        WebMessenger messenger = new WebMessenger(URI.create("https://web.vk.me"));
-
-        assertThat(messenger.chat(link)).isEqualTo(Target.address(URI.create("https://web.vk.me")));
-    }
-
-    @Test
-    void a_chat_with_an_invitation_leads_there() {
-        WebMessenger messenger = new WebMessenger(URI.create("https://web.vk.me"));
-
-        assertThat(messenger.chat("https://vk.me/join/x"))
-                .isEqualTo(Target.address(URI.create("https://vk.me/join/x")));
     }
 }

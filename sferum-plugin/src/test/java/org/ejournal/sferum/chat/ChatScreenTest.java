@@ -56,9 +56,24 @@ class ChatScreenTest {
 
         long id = chats.id("8 К");
         chats.settle(List.of(new ChatTruth(id, "1", "8 К", "", "https://vk.me/join/x")), List.of(), List.of());
-        assertThat(Seen.facts(show(stage.viewer("pupil"), "8 К")))
+        assertThat(Seen.facts(show(stage.viewer("teacher", Permission.SEE_ALL_CHATS), "8 К")))
                 .containsEntry("В мессенджере", "Чат создан")
                 .containsEntry("Ссылка-приглашение", "https://vk.me/join/x");
+    }
+
+    @Test
+    @Tag("CM-11")
+    void who_does_not_look_after_chats_sees_no_invitation_link_and_nothing_of_others_troubles() {
+        long id = chats.id("8 К");
+        chats.settle(
+                List.of(new ChatTruth(id, "1", "8 К", "", "https://vk.me/join/x")),
+                List.of(),
+                List.of(new FailedMember(id, "other", new Failure("PERSON", 981, "Cannot add this user"))));
+
+        Screen seen = show(stage.viewer("pupil"), "8 К");
+
+        assertThat(Seen.facts(seen)).doesNotContainKey("Ссылка-приглашение");
+        assertThat(Seen.column(seen, 2)).contains("не в чате").noneMatch(state -> state.contains("981"));
     }
 
     @Test
@@ -69,7 +84,7 @@ class ChatScreenTest {
                 List.of(new MemberTruth(id, "teacher", "77", true)),
                 List.of(new FailedMember(id, "other", new Failure("PERSON", 981, "Cannot add this user"))));
 
-        assertThat(Seen.rows(show(stage.viewer("teacher"), "8 К")))
+        assertThat(Seen.rows(show(stage.viewer("teacher", Permission.SEE_ALL_CHATS), "8 К")))
                 .containsExactly(
                         List.of("Загурская Марина", "Да", "в чате"),
                         List.of("Иванов Пётр", "", "ждёт привязки"),

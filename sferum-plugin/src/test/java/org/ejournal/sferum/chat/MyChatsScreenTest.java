@@ -56,7 +56,7 @@ class MyChatsScreenTest {
     }
 
     @Test
-    void a_card_leads_by_the_invitation_or_else_to_the_messenger_once_the_chat_exists() {
+    void a_card_leads_to_the_messenger_once_the_chat_exists() {
         chats.settle(
                 List.of(
                         new ChatTruth(chats.id("8 К"), "1", "8 К", "", ""),
@@ -69,7 +69,7 @@ class MyChatsScreenTest {
                 .containsExactly(
                         Target.address(URI.create("https://web.vk.me")),
                         Target.nowhere(),
-                        Target.address(URI.create("https://vk.me/join/abc")));
+                        Target.address(URI.create("https://web.vk.me")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.ejournal.plugin.extension.Registries.Tab;
 import org.ejournal.plugin.extension.RoleRights;
 import org.ejournal.plugin.host.Metarole;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.ui.Icon;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Target;
@@ -77,11 +78,22 @@ class DesktopTest {
     @Test
     @Tag("DK-3")
     void the_chat_administrator_is_a_manager_without_any_right() {
-        stage.settings.change(stage.organisation, Map.of("chat-administrator", "pupil"));
+        stage.settings.change(stage.organisation, Map.of("chat-administrator", "keeper"));
+        stage.roster.employee("keeper", PositionType.ADMINISTRATION);
 
-        assertThat(desktop.shortcuts(stage.viewer("pupil")))
+        assertThat(desktop.shortcuts(stage.viewer("keeper")))
                 .extracting(Shortcut::label)
                 .contains("Сферум");
+    }
+
+    @Test
+    @Tag("RR-3")
+    void a_chat_administrator_who_works_there_no_more_is_a_manager_no_more() {
+        stage.settings.change(stage.organisation, Map.of("chat-administrator", "dismissed"));
+
+        assertThat(desktop.shortcuts(stage.viewer("dismissed")))
+                .extracting(Shortcut::label)
+                .doesNotContain("Сферум");
     }
 
     @Test

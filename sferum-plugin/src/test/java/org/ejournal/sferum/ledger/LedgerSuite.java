@@ -32,6 +32,10 @@ abstract class LedgerSuite {
 
     abstract TestLedger openStore();
 
+    private static Scope scope(long run) {
+        return new Scope(SCHOOL, run, EnumSet.allOf(ChatKind.class));
+    }
+
     @BeforeEach
     void open() {
         store = openStore();
@@ -115,7 +119,7 @@ abstract class LedgerSuite {
 
         assertThat(ledger.read(SCHOOL).members()).hasSize(2);
         assertThat(ledger.read(OTHER).members()).hasSize(3);
-        assertThat(ledger.work(SCHOOL, 0).chats()).hasSize(1);
+        assertThat(ledger.work(scope(0)).chats()).hasSize(1);
     }
 
     @Test
@@ -131,14 +135,14 @@ abstract class LedgerSuite {
     void the_work_is_where_wanted_and_true_differ() {
         ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"));
 
-        Work work = ledger.work(SCHOOL, 1);
+        Work work = ledger.work(scope(1));
 
         assertThat(work.chats()).extracting(ChatRow::title).containsExactly("8 К");
         assertThat(work.members())
                 .containsExactly(
                         new OpenMember(chat(), "ann", "2", false, "", false),
                         new OpenMember(chat(), "teacher", "1", true, "", false));
-        assertThat(ledger.openCount(SCHOOL, 1)).isEqualTo(3);
+        assertThat(ledger.openCount(scope(1))).isEqualTo(3);
         assertThat(ledger.waitingForLink(SCHOOL)).isEqualTo(1);
     }
 
@@ -147,7 +151,7 @@ abstract class LedgerSuite {
         ledger.apply(SCHOOL, aClass("teacher", "ann"));
         exists("77", "ann", "teacher");
 
-        assertThat(ledger.work(SCHOOL, 1).members())
+        assertThat(ledger.work(scope(1)).members())
                 .containsExactly(new OpenMember(chat(), "teacher", "1", true, "1", false));
         assertThat(ledger.remoteIds(SCHOOL)).containsExactly("77");
     }
@@ -164,8 +168,8 @@ abstract class LedgerSuite {
                         List.of()),
                 0);
 
-        assertThat(ledger.work(SCHOOL, 1)).isEqualTo(new Work(List.of(), List.of()));
-        assertThat(ledger.openCount(SCHOOL, 1)).isZero();
+        assertThat(ledger.work(scope(1))).isEqualTo(new Work(List.of(), List.of()));
+        assertThat(ledger.openCount(scope(1))).isZero();
     }
 
     @Test
@@ -174,7 +178,7 @@ abstract class LedgerSuite {
         exists("77", "ann", "teacher");
 
         ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "ann", false, false, "")));
-        assertThat(ledger.work(SCHOOL, 1).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
+        assertThat(ledger.work(scope(1)).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
 
         ledger.settle(
                 new Settlement(
@@ -191,7 +195,7 @@ abstract class LedgerSuite {
 
         ledger.apply(SCHOOL, new LedgerChange(List.of(), List.of(), List.of(), List.of(), List.of("ann"), List.of()));
 
-        assertThat(ledger.work(SCHOOL, 1).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
+        assertThat(ledger.work(scope(1)).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
     }
 
     @Test
@@ -208,10 +212,10 @@ abstract class LedgerSuite {
                                 chat(), "ann", new Failure("PERSON", 15, "x".repeat(900))))),
                 5);
 
-        assertThat(ledger.work(SCHOOL, 5).members())
+        assertThat(ledger.work(scope(5)).members())
                 .extracting(OpenMember::person)
                 .containsExactly("teacher");
-        assertThat(ledger.work(SCHOOL, 6).members())
+        assertThat(ledger.work(scope(6)).members())
                 .extracting(OpenMember::person)
                 .contains("ann");
         assertThat(store.runs().remarks(5, 10))
@@ -222,13 +226,13 @@ abstract class LedgerSuite {
     @Tag("AH-8")
     void an_intended_chat_is_remembered_until_its_truth_is_known() {
         ledger.apply(SCHOOL, aClass("teacher", "ann"));
-        ledger.intend(List.of(chat()));
+        ledger.intend(List.of(chat()), NOW);
         assertThat(ledger.intended(SCHOOL)).extracting(ChatRow::intended).containsExactly(true);
 
         exists("77");
         assertThat(ledger.intended(SCHOOL)).isEmpty();
 
-        ledger.intend(List.of(chat()));
+        ledger.intend(List.of(chat()), NOW);
         ledger.withdraw(List.of(chat()));
         assertThat(ledger.intended(SCHOOL)).isEmpty();
     }
@@ -308,11 +312,138 @@ abstract class LedgerSuite {
         assertThat(connections.of(SCHOOL).state()).isEqualTo(ConnectionState.State.NONE);
 
         connections.note(SCHOOL, ConnectionState.State.UNPROVEN, Failure.none(), NOW);
-        assertThat(connections.unproven()).containsExactly(SCHOOL);
+        assertThat(connections.unproven(NOW)).containsExactly(SCHOOL);
 
         connections.note(SCHOOL, ConnectionState.State.REJECTED, new Failure("TOKEN", 5, "no"), NOW);
         assertThat(connections.of(SCHOOL))
-                .isEqualTo(new ConnectionState(ConnectionState.State.REJECTED, NOW, "TOKEN", 5, "no"));
+                .isEqualTo(new ConnectionState(ConnectionState.State.REJECTED, NOW, "TOKEN", 5, "no", "", ""));
         assertThat(connections.of(OTHER).state()).isEqualTo(ConnectionState.State.NONE);
+    }
+
+    @Test
+    @Tag("AC-8")
+    void two_people_may_exchange_their_accounts() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+
+        ledger.apply(
+                SCHOOL,
+                new LedgerChange(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Account("teacher", "2"), new Account("ann", "1")),
+                        List.of(),
+                        List.of()));
+
+        assertThat(ledger.accounts(SCHOOL))
+                .containsExactlyInAnyOrder(new Account("teacher", "2"), new Account("ann", "1"));
+    }
+
+    @Test
+    @Tag("CM-9")
+    void what_is_open_in_kinds_that_nobody_ticked_is_no_work() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+
+        Scope staffOnly = new Scope(SCHOOL, 1, EnumSet.of(ChatKind.STAFF));
+
+        assertThat(ledger.work(staffOnly)).isEqualTo(new Work(List.of(), List.of()));
+        assertThat(ledger.openCount(staffOnly)).isZero();
+    }
+
+    @Test
+    @Tag("AH-6")
+    void a_failed_rename_stays_failed_when_something_else_becomes_known_of_the_chat() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        exists("77", "ann", "teacher");
+        long chat = chat();
+        ledger.apply(
+                SCHOOL,
+                new LedgerChange(
+                        List.of(),
+                        List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "9 К", "8k", "9 К", "")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        ledger.settle(
+                new Settlement(
+                        List.of(),
+                        List.of(),
+                        List.of(new Settlement.FailedChat(chat, new Failure("RIGHTS", 925, "no"))),
+                        List.of()),
+                5);
+
+        ledger.settle(
+                new Settlement(
+                        List.of(new Settlement.ChatTruth(chat, "77", "8 К", "", "link")),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                5);
+
+        assertThat(store.runs().remarks(5, 10)).containsExactly(new Remark("9 К", "", "RIGHTS", 925, "no"));
+    }
+
+    @Test
+    @Tag("AH-8")
+    void a_creation_is_young_until_it_has_had_time_to_appear() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.intend(List.of(chat()), NOW);
+
+        assertThat(ledger.intendedAfter(SCHOOL, NOW.minusSeconds(1))).containsExactly(chat());
+        assertThat(ledger.intendedAfter(SCHOOL, NOW)).isEmpty();
+    }
+
+    @Test
+    void organisations_that_share_a_community_know_each_others_chats_and_no_others() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        exists("77");
+        for (OrganisationId organisation : List.of(SCHOOL, OTHER)) {
+            store.connections().note(organisation, ConnectionState.State.PROVEN, Failure.none(), NOW);
+        }
+        assertThat(ledger.remoteIds(OTHER)).isEmpty();
+
+        store.connections().belongs(SCHOOL, "9", "");
+        store.connections().belongs(OTHER, "9", "");
+        assertThat(ledger.remoteIds(OTHER)).containsExactly("77");
+    }
+
+    @Test
+    @Tag("OS-2")
+    void a_verdict_on_tokens_that_were_replaced_meanwhile_is_not_kept() {
+        Connections connections = store.connections();
+        connections.note(SCHOOL, ConnectionState.State.UNPROVEN, Failure.none(), NOW);
+        ConnectionState asked = connections.of(SCHOOL);
+        connections.note(SCHOOL, ConnectionState.State.UNPROVEN, Failure.none(), NOW.plusSeconds(1));
+
+        assertThat(connections.conclude(SCHOOL, asked, ConnectionState.State.REJECTED, Failure.none(), NOW))
+                .isFalse();
+        assertThat(connections.of(SCHOOL).state()).isEqualTo(ConnectionState.State.UNPROVEN);
+    }
+
+    @Test
+    @Tag("AH-7")
+    void tokens_that_could_not_be_tried_have_a_rest_first() {
+        Connections connections = store.connections();
+        connections.note(SCHOOL, ConnectionState.State.UNPROVEN, new Failure("TROUBLE", 0, ""), NOW);
+        connections.note(OTHER, ConnectionState.State.UNPROVEN, new Failure("FLOOD", 9, ""), NOW);
+
+        assertThat(connections.unproven(NOW.plusSeconds(14))).isEmpty();
+        assertThat(connections.unproven(NOW.plusSeconds(15))).containsExactly(SCHOOL);
+        assertThat(connections.unproven(NOW.plusSeconds(900))).containsExactlyInAnyOrder(SCHOOL, OTHER);
+    }
+
+    @Test
+    void a_run_that_was_given_up_is_not_ended_a_second_time() {
+        Runs runs = store.runs();
+        Run run = runs.open(SCHOOL, EnumSet.of(ChatKind.CLASS), new PersonId("a"), NOW);
+        runs.paused(run.id(), Run.State.BLOCKED, new Failure("NEVER", 13, ""), NOW, 0);
+        runs.hurry(run.id());
+        assertThat(runs.ready(NOW)).containsExactly(SCHOOL);
+
+        runs.finished(run.id(), Run.State.FAILED, new Failure("GIVEN_UP", 0, ""), new Runs.Outcome(0, 0), NOW);
+        runs.finished(run.id(), Run.State.DONE, Failure.none(), new Runs.Outcome(0, 0), NOW);
+
+        assertThat(runs.find(SCHOOL, run.id()).orElseThrow().state()).isEqualTo(Run.State.FAILED);
     }
 }

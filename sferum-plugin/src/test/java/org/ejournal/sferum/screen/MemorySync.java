@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.LedgerChange;
 import org.ejournal.sferum.ledger.Remark;
 import org.ejournal.sferum.ledger.Run;
@@ -79,6 +80,24 @@ public final class MemorySync implements Sync {
     public Optional<Watched> watch(Viewer viewer, long run) {
         rights.require(viewer, Permission.INITIALISE_CHATS);
         return runs.find(viewer.organisation(), run).map(found -> new Watched(found, left, secondsLeft));
+    }
+
+    @Override
+    public void hurry(Viewer viewer, long run) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        runs.find(viewer.organisation(), run).ifPresent(found -> runs.hurry(found.id()));
+    }
+
+    @Override
+    public void giveUp(Viewer viewer, long run) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        runs.find(viewer.organisation(), run)
+                .ifPresent(found -> runs.finished(
+                        found.id(),
+                        Run.State.FAILED,
+                        new Failure("GIVEN_UP", 0, ""),
+                        new Runs.Outcome(0, 0),
+                        clock.instant()));
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class Stage implements AutoCloseable {
     /** Sets the stage for an organisation with that rule profile. */
     public Stage(String profile) {
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
-        Rights rights = new Rights(configs);
+        Rights rights = new Rights(configs, roster);
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Moscow"));
         sync = new MemorySync(rights, roster, store.runs(), clock);
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();

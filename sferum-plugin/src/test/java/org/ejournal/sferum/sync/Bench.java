@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.ejournal.plugin.roster.PersonId;
@@ -37,18 +38,23 @@ final class Bench implements AutoCloseable {
     Bench(String profile, Executor threads) {
         Profiles profiles = new ProfileReader().builtIn();
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
-        configs.changeToken(School.ID, OrganisationConfigs.COMMUNITY_TOKEN, "community");
-        configs.changeToken(School.ID, OrganisationConfigs.SERVICE_TOKEN, "service");
+        configs.change(
+                School.ID,
+                Map.of(),
+                Map.of(
+                        OrganisationConfigs.COMMUNITY_TOKEN, "community",
+                        OrganisationConfigs.SERVICE_TOKEN, "service"));
         store.connections().note(School.ID, ConnectionState.State.PROVEN, Failure.none(), clock.instant());
         looker = new Looker(school, profiles, configs, store.ledger(), messenger.system());
+        Governor governor = new Governor(System::nanoTime);
         work = new OrganisationWork(
                 looker,
                 store.ledger(),
                 store.runs(),
-                store.connections(),
+                new TokenProof(store.connections(), store.ledger(), governor, store.transactions(), clock),
                 configs,
                 messenger,
-                new Courier(store.ledger(), new Governor(System::nanoTime), threads),
+                new Courier(store.ledger(), governor, threads, clock),
                 store.transactions(),
                 clock);
     }
@@ -61,11 +67,24 @@ final class Bench implements AutoCloseable {
     }
 
     Run request() {
-        return store.runs().open(School.ID, ALL, new PersonId("administrator"), clock.instant());
+        return request(ALL);
+    }
+
+    Run request(Set<ChatKind> kinds) {
+        return store.runs().open(School.ID, kinds, new PersonId("administrator"), clock.instant());
     }
 
     void work() {
-        work.work(School.ID, () -> false);
+        work(() -> false);
+    }
+
+    void work(Halt halt) {
+        work.work(School.ID, halt);
+    }
+
+    /** Gives the organisation tokens that nobody has tried yet. */
+    void newTokens() {
+        store.connections().note(School.ID, ConnectionState.State.UNPROVEN, Failure.none(), clock.instant());
     }
 
     Run run(long id) {

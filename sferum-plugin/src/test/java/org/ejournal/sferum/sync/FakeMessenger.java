@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Budget;
@@ -43,6 +44,14 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     /** Refuses a single operation. */
     Function<Operation, @Nullable MessengerFailure> refuse = operation -> null;
 
+    /** In whose name the tokens speak. */
+    Identity identity = new Identity("7", "9");
+
+    /** What happens elsewhere while tokens are proven. */
+    Runnable whileProving = () -> {};
+
+    int proofs;
+
     /** Refuses the tokens. */
     @Nullable MessengerFailure rejection;
 
@@ -66,6 +75,11 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     long operations() {
         return requests.stream().mapToLong(List::size).sum();
+    }
+
+    /** A lost answer: the effect is there, and nobody knows. */
+    static MessengerFailure lost() {
+        return new MessengerFailure(Kind.TROUBLE, 0, "lost on demand", true);
     }
 
     static MessengerFailure failure(Kind kind) {
@@ -171,8 +185,12 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     }
 
     @Override
-    public void prove() {
+    public Identity prove(Consumer<Budget> turn) {
+        turn.accept(budgetOfQuestions());
+        proofs++;
+        whileProving.run();
         fail(rejection);
+        return identity;
     }
 
     @Override

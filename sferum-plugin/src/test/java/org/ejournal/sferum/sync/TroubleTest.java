@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.ejournal.sferum.ledger.ConnectionState;
-import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.Remark;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.messenger.MessengerFailure;
@@ -69,8 +68,7 @@ class TroubleTest {
     @ValueSource(ints = {1, 2})
     @Tag("AH-8")
     void an_answer_that_is_lost_after_the_effect_makes_no_second_chat(int lost) {
-        bench.messenger.after =
-                operations -> bench.messenger.requests.size() == lost ? FakeMessenger.failure(Kind.TROUBLE) : null;
+        bench.messenger.after = operations -> bench.messenger.requests.size() == lost ? FakeMessenger.lost() : null;
         Run run = bench.initialise();
         assertThat(run.state()).isEqualTo(Run.State.WAITING);
 
@@ -82,6 +80,23 @@ class TroubleTest {
         assertThat(bench.messenger.chat("8 К").members)
                 .containsOnlyKeys("vk-ann", "vk-bob", "vk-teacher")
                 .containsEntry("vk-teacher", true);
+    }
+
+    @Test
+    @Tag("AH-8")
+    void a_creation_without_an_answer_is_given_time_to_appear_before_it_is_asked_for_again() {
+        bench.messenger.before = operations -> bench.messenger.requests.size() == 1 ? FakeMessenger.lost() : null;
+        Run run = bench.initialise();
+
+        bench.clock.forward(Duration.ofSeconds(6));
+        bench.work();
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.WAITING);
+        assertThat(bench.messenger.chats).isEmpty();
+
+        bench.clock.forward(Duration.ofSeconds(60));
+        bench.work();
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.messenger.chats).hasSize(3);
     }
 
     @Test
@@ -112,21 +127,169 @@ class TroubleTest {
     }
 
     @Test
-    void a_blocked_run_goes_on_when_a_new_token_is_proven() {
+    @Tag("OS-2")
+    void a_run_blocked_before_it_began_does_all_its_work_when_a_new_token_is_proven() {
         bench.messenger.rejection = FakeMessenger.failure(Kind.TOKEN);
-        bench.store
-                .connections()
-                .note(School.ID, ConnectionState.State.UNPROVEN, Failure.none(), bench.clock.instant());
+        bench.newTokens();
         Run run = bench.initialise();
         assertThat(run.state()).isEqualTo(Run.State.BLOCKED);
 
         bench.messenger.rejection = null;
-        bench.store
-                .connections()
-                .note(School.ID, ConnectionState.State.UNPROVEN, Failure.none(), bench.clock.instant());
+        bench.newTokens();
         bench.work();
 
         assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.run(run.id()).chatsCreated()).isEqualTo(3);
+        assertThat(bench.messenger.chats).hasSize(3);
+    }
+
+    @Test
+    @Tag("AH-5")
+    void a_run_that_goes_on_looks_at_the_roster_anew() {
+        bench.messenger.before = operations -> FakeMessenger.failure(Kind.TOKEN);
+        Run run = bench.initialise();
+        bench.school.schoolClass("8 К", "teacher", "ann");
+
+        bench.messenger.before = operations -> null;
+        bench.newTokens();
+        bench.work();
+
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.messenger.chat("8 К").members).containsOnlyKeys("vk-ann", "vk-teacher");
+    }
+
+    @Test
+    @Tag("OS-2")
+    void a_token_given_while_the_old_one_is_being_tried_is_tried_too() {
+        bench.newTokens();
+        bench.messenger.rejection = FakeMessenger.failure(Kind.TOKEN);
+        bench.messenger.whileProving = () -> {
+            bench.clock.forward(Duration.ofSeconds(1));
+            bench.newTokens();
+        };
+        bench.work();
+
+        assertThat(bench.store.connections().unproven(bench.clock.instant())).containsExactly(School.ID);
+    }
+
+    @Test
+    @Tag("AH-7")
+    void a_rest_is_kept_whoever_wakes_the_organisation() {
+        bench.messenger.before = operations -> FakeMessenger.failure(Kind.FLOOD);
+        bench.initialise();
+        int requests = bench.messenger.requests.size();
+
+        bench.clock.forward(Duration.ofMinutes(14));
+        bench.work();
+
+        assertThat(bench.messenger.requests).hasSize(requests);
+    }
+
+    @Test
+    @Tag("AH-7")
+    void of_two_reasons_to_stop_the_graver_counts() {
+        for (int i = 0; i < 60; i++) {
+            bench.school.schoolClass("класс " + i, "teacher", "p" + i);
+        }
+        bench.messenger.before =
+                operations -> FakeMessenger.failure(bench.messenger.requests.size() == 1 ? Kind.FLOOD : Kind.TROUBLE);
+
+        assertThat(bench.initialise().retryAt()).isEqualTo(bench.clock.instant().plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    @Tag("OS-2")
+    void chats_of_another_community_are_made_there_and_not_looked_for_by_the_old_numbers() {
+        bench.newTokens();
+        bench.initialise();
+        bench.messenger.chats.clear();
+
+        bench.messenger.identity = new org.ejournal.sferum.messenger.Messenger.Identity("8", "9");
+        bench.newTokens();
+        Run run = bench.initialise();
+
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.messenger.chats).hasSize(3);
+    }
+
+    @Test
+    @Tag("AH-6")
+    void a_chat_refused_for_one_of_its_members_is_made_without_and_the_others_join() {
+        bench.messenger.refuse = operation -> {
+            boolean refused = operation instanceof Operation.CreateChat create
+                            && create.members().contains("vk-bob")
+                    || operation instanceof Operation.Add add && add.member().equals("vk-bob");
+            return refused ? FakeMessenger.failure(Kind.PERSON) : null;
+        };
+        Run run = bench.initialise();
+
+        assertThat(run.state()).isEqualTo(Run.State.REMARKS);
+        assertThat(bench.messenger.chat("8 К").members).containsOnlyKeys("vk-ann", "vk-teacher");
+        assertThat(bench.store.runs().remarks(run.id(), 10))
+                .extracting(Remark::person)
+                .containsExactly("bob");
+    }
+
+    @Test
+    void a_dead_service_token_keeps_nobody_from_what_the_community_can_do() {
+        bench.school.unlinked("zoe").schoolClass("8 К", "teacher", "ann", "bob", "zoe");
+        bench.initialise();
+        bench.school.person("zoe").schoolClass("9 К", "teacher", "kim");
+        bench.messenger.before = operations ->
+                operations.get(0) instanceof Operation.LetServiceIn ? FakeMessenger.failure(Kind.TOKEN) : null;
+
+        Run run = bench.initialise();
+
+        assertThat(run.state()).isEqualTo(Run.State.REMARKS);
+        assertThat(bench.messenger.chat("9 К").members).containsKey("vk-kim");
+        assertThat(bench.store.runs().remarks(run.id(), 10))
+                .extracting(Remark::person)
+                .containsExactly("zoe");
+    }
+
+    @Test
+    @Tag("CM-9")
+    void a_run_of_one_kind_takes_nobody_out_of_chats_of_another() {
+        bench.initialise();
+        bench.school.unlinked("ann");
+
+        bench.request(java.util.EnumSet.of(org.ejournal.sferum.rules.ChatKind.STAFF));
+        bench.work();
+        assertThat(bench.messenger.chat("8 К").members).containsKey("vk-ann");
+    }
+
+    @Test
+    @Tag("CM-9")
+    void a_preview_shows_who_would_leave_for_want_of_an_account() {
+        bench.initialise();
+        bench.school.unlinked("ann");
+
+        assertThat(bench.looker.look(School.ID, Bench.ALL).count(PlannedAction.RemoveMember.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_halt_is_obeyed_between_requests_and_the_rest_is_done_after_the_next_start() {
+        Run run = bench.request();
+        bench.work(() -> true);
+        assertThat(bench.messenger.requests).isEmpty();
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.RUNNING);
+
+        bench.work();
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+    }
+
+    @Test
+    void who_is_interrupted_while_an_answer_is_out_leaves_at_once() throws Exception {
+        try (Bench slow = new Bench("electronic-school", work -> {})) {
+            slow.school.schoolClass("8 К", "teacher", "ann");
+            slow.request();
+            Thread thread = new Thread(slow::work);
+            thread.start();
+            thread.interrupt();
+            thread.join(Duration.ofSeconds(60).toMillis());
+            assertThat(thread.isAlive()).isFalse();
+        }
     }
 
     @ParameterizedTest
@@ -206,6 +369,13 @@ class TroubleTest {
         assertThat(run.state()).isEqualTo(Run.State.WAITING);
         assertThat(run.failureKind()).isEqualTo("ROSTER");
         assertThat(bench.messenger.chat("8 К").members).hasSize(3);
+
+        bench.school.down = false;
+        bench.school.schoolClass("8 К", "teacher", "ann");
+        bench.clock.forward(Duration.ofMinutes(1));
+        bench.work();
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.messenger.chat("8 К").members).hasSize(2);
     }
 
     @Test
@@ -215,5 +385,19 @@ class TroubleTest {
         Run second = bench.request();
 
         assertThat(second.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    @Tag("PL-3")
+    void a_fault_of_our_own_is_told_and_tried_again() {
+        bench.settings.values.put("profile", "no-such-profile");
+        Run run = bench.initialise();
+        assertThat(run.state()).isEqualTo(Run.State.WAITING);
+        assertThat(run.failureKind()).isEqualTo("INTERNAL");
+
+        bench.settings.values.remove("profile");
+        bench.clock.forward(Duration.ofMinutes(1));
+        bench.work();
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
     }
 }

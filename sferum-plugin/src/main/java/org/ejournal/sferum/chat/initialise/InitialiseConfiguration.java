@@ -32,7 +32,7 @@ public class InitialiseConfiguration {
     }
 
     @Bean
-    PluginScreen runScreen(RunBoard board) {
-        return new RunScreen(board);
+    PluginScreen runScreen(RunBoard board, Sync sync) {
+        return new RunScreen(board, sync);
     }
 }

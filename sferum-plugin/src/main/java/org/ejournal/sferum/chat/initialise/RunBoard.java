@@ -8,6 +8,7 @@ import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Input;
+import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.OrganisationRules;
@@ -21,6 +22,9 @@ import org.ejournal.sferum.sync.Sync.Watched;
 /** Shows a run: how far it is while it is open, and what became of it afterwards (AH-6, AH-16). */
 class RunBoard {
     static final String CLOSE = "close";
+    static final String HURRY = "hurry";
+    static final String GIVE_UP = "give-up";
+    static final String GIVE_UP_SURE = "give-up-sure";
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int MOST_REMARKS = 2_000;
 
@@ -48,8 +52,30 @@ class RunBoard {
         return new Screen(
                 words.say("initialise.title"),
                 open ? underWay(words, watched) : ended(viewer, words, watched.run(), input),
-                List.of(Control.action(CLOSE, words.say("button.close"))),
+                controls(words, watched.run().state()),
                 open ? A_SECOND : Duration.ZERO);
+    }
+
+    private static List<Control> controls(Words words, Run.State state) {
+        Control close = Control.action(CLOSE, words.say("button.close"));
+        boolean stuck = state == Run.State.WAITING || state == Run.State.BLOCKED;
+        return stuck
+                ? List.of(
+                        Control.action(HURRY, words.say("run.hurry")),
+                        Control.action(GIVE_UP, words.say("run.give-up")),
+                        close)
+                : List.of(close);
+    }
+
+    /** Asks whether a run is really to be given up. */
+    Outcome ask(Viewer viewer) {
+        Words words = Words.of(viewer);
+        return new Outcome.Ask(
+                words.say("run.give-up.title"),
+                words.say("run.give-up.text"),
+                List.of(
+                        new Outcome.Answer(words.say("run.give-up.yes"), GIVE_UP_SURE, Control.Weight.DANGER),
+                        new Outcome.Answer(words.say("run.give-up.no"), "", Control.Weight.NORMAL)));
     }
 
     private List<Block> underWay(Words words, Watched watched) {

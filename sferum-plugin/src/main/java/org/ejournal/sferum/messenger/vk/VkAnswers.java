@@ -65,12 +65,24 @@ final class VkAnswers {
             return created(result);
         }
         if (operation instanceof Operation.AskLink) {
-            return new Answer.Link(result.path("link").asString(""));
+            return link(result);
         }
         if (operation instanceof Operation.LetServiceIn) {
-            return new Answer.LetIn(String.valueOf(result.path("chat_id").asLong()));
+            long chat = result.path("chat_id").asLong(0);
+            return chat > 0 ? new Answer.LetIn(String.valueOf(chat)) : nonsense("no chat_id");
         }
         return new Answer.Done();
+    }
+
+    /** VK may answer for one owner or, in its second form, for several. */
+    private static Answer link(JsonNode result) {
+        String link = result.path("link")
+                .asString(result.path("items").path(0).path("link").asString(""));
+        return link.isEmpty() ? nonsense("no link") : new Answer.Link(link);
+    }
+
+    private static Answer nonsense(String what) {
+        return new Answer.Failed(new MessengerFailure(Kind.NEVER, 0, what, false));
     }
 
     /** Up to 5.131 the answer was the bare number. */

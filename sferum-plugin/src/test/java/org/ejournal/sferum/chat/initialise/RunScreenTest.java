@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.Block;
@@ -131,7 +132,7 @@ class RunScreenTest {
 
     @Test
     void with_a_wrong_token_the_setting_and_the_messengers_words_are_named_and_no_token() {
-        stage.configs.changeToken(stage.organisation, OrganisationConfigs.COMMUNITY_TOKEN, "vk1.secret");
+        stage.configs.change(stage.organisation, Map.of(), Map.of(OrganisationConfigs.COMMUNITY_TOKEN, "vk1.secret"));
         stage.store
                 .connections()
                 .note(
@@ -144,7 +145,7 @@ class RunScreenTest {
         assertThat(first().text())
                 .contains("«Токен доступа сообщества»", "(код 5)", "VK ответил: User authorization failed")
                 .doesNotContain("«Токен сервисного пользователя»");
-        stage.configs.changeToken(stage.organisation, OrganisationConfigs.SERVICE_TOKEN, "vk2.secret");
+        stage.configs.change(stage.organisation, Map.of(), Map.of(OrganisationConfigs.SERVICE_TOKEN, "vk2.secret"));
         assertThat(first().text()).contains("«Токен сервисного пользователя»");
         assertThat(show().toString()).doesNotContain("secret");
     }

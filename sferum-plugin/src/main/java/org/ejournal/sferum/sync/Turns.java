@@ -1,0 +1,54 @@
+package org.ejournal.sferum.sync;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import org.ejournal.sferum.messenger.Budget;
+import org.ejournal.sferum.messenger.Page;
+
+/** Lets questions go one after the other, each when the governor allows it. */
+final class Turns {
+    private final Governor governor;
+    private final Halt halt;
+
+    Turns(Governor governor, Halt halt) {
+        this.governor = governor;
+        this.halt = halt;
+    }
+
+    /** Says that a halt was asked for between two questions. */
+    static final class HaltedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Waits until a request may go on that budget.
+     *
+     * @throws HaltedException when a halt is asked for meanwhile
+     */
+    void await(Budget budget) {
+        Duration wait = governor.take(budget);
+        while (!wait.isZero()) {
+            if (halt.asked() || Thread.currentThread().isInterrupted()) {
+                throw new HaltedException();
+            }
+            LockSupport.parkNanos(Math.min(wait.toNanos(), Courier.BREATH.toNanos()));
+            wait = governor.take(budget);
+        }
+    }
+
+    /** Asks for page after page until the last. */
+    <T> List<T> all(Budget budget, IntFunction<Page<T>> page) {
+        List<T> items = new ArrayList<>();
+        int from = 0;
+        do {
+            await(budget);
+            Page<T> part = page.apply(from);
+            items.addAll(part.items());
+            from = part.next();
+        } while (from > 0);
+        return items;
+    }
+}

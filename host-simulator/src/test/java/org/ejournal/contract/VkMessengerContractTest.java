@@ -199,12 +199,12 @@ class VkMessengerContractTest {
         vk.world().community("Другая", "other-token", "other");
 
         assertThatThrownBy(() -> provider.connect(new Connection(community, "nonsense", ""))
-                        .prove())
+                        .prove(budget -> {}))
                 .isInstanceOfSatisfying(
                         MessengerException.class,
                         e -> assertThat(e.failure().kind()).isEqualTo(Kind.TOKEN));
         assertThatThrownBy(() -> provider.connect(new Connection(community, "other-token", ""))
-                        .prove())
+                        .prove(budget -> {}))
                 .isInstanceOf(MessengerException.class)
                 .hasMessageContaining("another community");
         assertThatThrownBy(() -> provider.connect(new Connection(community, "community-token", "nonsense"))

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,10 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     private Page open(int width, int height) {
         BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("ru-RU").setViewportSize(width, height));
+                new Browser.NewContextOptions()
+                .setLocale("ru-RU")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, height));
         context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(this::note);
         context.onRequestFailed(this::note);

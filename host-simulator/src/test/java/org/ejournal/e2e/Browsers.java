@@ -71,8 +71,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     }
 
     private Page open(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions()
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("ru-RU")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));

@@ -1,6 +1,7 @@
 package org.ejournal.sferum.sync;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +82,21 @@ class DurableSync implements Sync {
             return new Watched(run, 0, 0);
         }
         int left = Math.min(ledger.openCount(Scope.of(run)), run.workTotal());
+        return new Watched(run, left, Math.min(atFullRate(organisation, left), atPaceSoFar(run, left)));
+    }
+
+    /** Counts a call for each place, which is the most that it can take. */
+    private long atFullRate(OrganisationId organisation, int left) {
         Messenger messenger = messengers.connect(configs.of(organisation).connection());
         long aSecond =
                 (long) messenger.batchSize() * messenger.budgetOfQuestions().requestsPerSecond();
-        return new Watched(run, left, (left + aSecond - 1) / aSecond);
+        return (left + aSecond - 1) / aSecond;
+    }
+
+    private long atPaceSoFar(Run run, int left) {
+        long done = (long) run.workTotal() - left;
+        long elapsed = Duration.between(run.requestedAt(), clock.instant()).toSeconds();
+        return done == 0 ? Long.MAX_VALUE : (elapsed * left + done - 1) / done;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.ejournal.sferum.messenger.Operation;
 
 /** Decides what follows from what came back. Used by the courier's thread alone. */
 final class Reader {
-    private static final Duration REST = Duration.ofSeconds(1);
+    private static final Duration REST = Duration.ofMillis(150);
     private static final int PATIENCE = 10;
 
     private final WorkBook book;

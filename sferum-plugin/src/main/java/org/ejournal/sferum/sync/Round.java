@@ -90,11 +90,11 @@ final class Round {
 
     private Duration launch(boolean adding, Budget budget) {
         while (!ending.near() && worthwhile(adding, budget)) {
-            Duration wait = governor.take(budget);
-            if (!wait.isZero()) {
-                return wait.compareTo(Courier.BREATH) < 0 ? wait : Courier.BREATH;
+            Governor.Grant grant = governor.take(budget);
+            if (!grant.given()) {
+                return grant.pause().compareTo(Courier.BREATH) < 0 ? grant.pause() : Courier.BREATH;
             }
-            send(budget, book.take(adding));
+            send(budget, grant, book.take(adding));
         }
         return Courier.BREATH;
     }
@@ -105,9 +105,13 @@ final class Round {
         return ready > 0 && !underWay.full(budget) && (ready >= messenger.batchSize() || underWay.none(budget));
     }
 
-    private void send(Budget budget, List<Parcel> parcels) {
+    private void send(Budget budget, Governor.Grant grant, List<Parcel> parcels) {
         underWay.sent(budget);
-        threads.execute(() -> replies.add(ask(budget, parcels)));
+        threads.execute(() -> {
+            Reply reply = ask(budget, parcels);
+            governor.answered(budget, grant);
+            replies.add(reply);
+        });
     }
 
     private Reply ask(Budget budget, List<Parcel> parcels) {

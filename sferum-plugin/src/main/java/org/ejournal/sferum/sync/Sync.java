@@ -51,7 +51,7 @@ public interface Sync {
      *
      * @param run the run
      * @param left how many of its {@link Run#workTotal} are still open
-     * @param secondsLeft the least time that the rest takes at the allowed rate
+     * @param secondsLeft about how long the rest takes, at the pace so far or, where that is sooner, at the allowed rate
      */
     record Watched(Run run, int left, long secondsLeft) {}
 }

@@ -55,8 +55,8 @@ class TokenProof {
         if (known.state() != State.UNPROVEN) {
             return known.state();
         }
+        Turns turns = new Turns(governor, halt);
         try {
-            Turns turns = new Turns(governor, halt);
             proven(organisation, known, messenger.prove(turns::await));
             return State.PROVEN;
         } catch (MessengerException e) {
@@ -65,6 +65,8 @@ class TokenProof {
             return state;
         } catch (Turns.HaltedException e) {
             return State.UNPROVEN;
+        } finally {
+            turns.end();
         }
     }
 

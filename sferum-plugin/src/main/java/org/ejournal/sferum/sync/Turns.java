@@ -1,6 +1,5 @@
 package org.ejournal.sferum.sync;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -12,6 +11,7 @@ import org.ejournal.sferum.messenger.Page;
 final class Turns {
     private final Governor governor;
     private final Halt halt;
+    private Runnable last = () -> {};
 
     Turns(Governor governor, Halt halt) {
         this.governor = governor;
@@ -24,19 +24,28 @@ final class Turns {
     }
 
     /**
-     * Waits until a request may go on that budget.
+     * Waits until a request may go on that budget. The one before it has been answered by then.
      *
      * @throws HaltedException when a halt is asked for meanwhile
      */
     void await(Budget budget) {
-        Duration wait = governor.take(budget);
-        while (!wait.isZero()) {
+        end();
+        Governor.Grant grant = governor.take(budget);
+        while (!grant.given()) {
             if (halt.asked() || Thread.currentThread().isInterrupted()) {
                 throw new HaltedException();
             }
-            LockSupport.parkNanos(Math.min(wait.toNanos(), Courier.BREATH.toNanos()));
-            wait = governor.take(budget);
+            LockSupport.parkNanos(Math.min(grant.pause().toNanos(), Courier.BREATH.toNanos()));
+            grant = governor.take(budget);
         }
+        Governor.Grant given = grant;
+        last = () -> governor.answered(budget, given);
+    }
+
+    /** Notes that the last request has been answered. */
+    void end() {
+        last.run();
+        last = () -> {};
     }
 
     /** Asks for page after page until the last. */
@@ -49,6 +58,7 @@ final class Turns {
             items.addAll(part.items());
             from = part.next();
         } while (from > 0);
+        end();
         return items;
     }
 }

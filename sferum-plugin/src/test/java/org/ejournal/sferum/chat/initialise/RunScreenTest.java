@@ -94,7 +94,7 @@ class RunScreenTest {
 
         assertThat(progress.done()).isEqualTo(1200);
         assertThat(progress.total()).isEqualTo(3000);
-        assertThat(Seen.plain(progress.detail())).isEqualTo("Готово: 1 200 из 3 000, осталось не меньше 2 мин 5 с");
+        assertThat(Seen.plain(progress.detail())).isEqualTo("Готово: 1 200 из 3 000, осталось примерно 2 мин 5 с");
         assertThat(first().text()).isEqualTo("Выполняется");
     }
 

@@ -45,9 +45,13 @@ final class Governor {
                 : new Grant(Duration.ZERO, pace.leave(budget.requestsPerSecond(), now));
     }
 
-    /** Notes that the answer to a request, whatever it is, has come. */
-    synchronized void answered(Budget budget, Grant grant) {
-        pace(budget).back(grant.id(), nanos.getAsLong());
+    /**
+     * Notes that the answer to a request, whatever it is, has come.
+     *
+     * @param kind what kind of work it was: requests of one kind take the messenger about as long
+     */
+    synchronized void answered(Budget budget, Grant grant, String kind) {
+        pace(budget).back(grant.id(), kind, nanos.getAsLong());
     }
 
     /** Gives the budget a rest: nothing is taken from it for that long. */

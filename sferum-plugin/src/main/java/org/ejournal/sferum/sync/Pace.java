@@ -3,6 +3,7 @@ package org.ejournal.sferum.sync;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
  * The requests of one token.
  *
  * <p>The messenger counts when a request arrives, and we know only when it left and when its answer came. Whatever an
- * answer took longer than the quickest one may have passed before the arrival, so that much later the request counts
+ * answer took longer than the quickest one of its kind may have passed before the arrival, so that much later the request counts
  * here; one that is still out may have arrived just now. On a steady way nothing is lost by that, on an unsteady one no
  * second ever holds too many.
  */
@@ -29,17 +30,18 @@ final class Pace {
     /** Where all are out, an answer is what is waited for. */
     private static final long LOOK_AGAIN = Duration.ofMillis(5).toNanos();
 
-    private static final int REMEMBERED = 200;
+    private static final int REMEMBERED = 100;
+    private static final int ENOUGH = 8;
 
     private final Map<Long, Long> out = new LinkedHashMap<>();
     private final Deque<Answered> answered = new ArrayDeque<>();
-    private final Deque<Long> trips = new ArrayDeque<>();
+    private final Map<String, Deque<Long>> trips = new HashMap<>();
     private long ids;
     private long next = Long.MIN_VALUE;
     private long heldUntil = Long.MIN_VALUE;
 
-    /** A request that left, and how long its answer took. */
-    private record Answered(long left, long took) {}
+    /** A request that left, how long its answer took, and what kind of work it was. */
+    private record Answered(long left, long took, String kind) {}
 
     /** Returns how long to wait before the next request may leave; zero or less for now. */
     long wait(int perSecond, long now) {
@@ -58,19 +60,23 @@ final class Pace {
     }
 
     private long crowded(int perSecond, long now) {
-        long quickest = trips.stream().mapToLong(Long::longValue).min().orElse(0);
         out.values().removeIf(left -> now - left > FORGOTTEN);
-        answered.removeIf(request -> arrival(request, quickest) + SECOND + MARGIN <= now);
+        answered.removeIf(request -> arrival(request) + SECOND + MARGIN <= now);
         if (out.size() + answered.size() < perSecond) {
             return 0;
         }
         return answered.stream()
-                .mapToLong(request -> arrival(request, quickest) + SECOND + MARGIN - now)
+                .mapToLong(request -> arrival(request) + SECOND + MARGIN - now)
                 .min()
                 .orElse(LOOK_AGAIN);
     }
 
-    private static long arrival(Answered request, long quickest) {
+    /** While too few answers are known to tell a quick one from a slow, the whole way counts. */
+    private long arrival(Answered request) {
+        Deque<Long> alike = trips.getOrDefault(request.kind(), new ArrayDeque<>());
+        long quickest = alike.size() < ENOUGH
+                ? 0
+                : alike.stream().mapToLong(Long::longValue).min().orElse(0);
         return request.left() + request.took() - quickest;
     }
 
@@ -81,15 +87,16 @@ final class Pace {
         return id;
     }
 
-    void back(long id, long now) {
+    void back(long id, String kind, long now) {
         Long left = out.remove(id);
         if (left == null) {
             return;
         }
-        answered.addLast(new Answered(left, now - left));
-        trips.addLast(now - left);
-        if (trips.size() > REMEMBERED) {
-            trips.removeFirst();
+        answered.addLast(new Answered(left, now - left, kind));
+        Deque<Long> alike = trips.computeIfAbsent(kind, unknown -> new ArrayDeque<>());
+        alike.addLast(now - left);
+        if (alike.size() > REMEMBERED) {
+            alike.removeFirst();
         }
     }
 

@@ -109,9 +109,13 @@ final class Round {
         underWay.sent(budget);
         threads.execute(() -> {
             Reply reply = ask(budget, parcels);
-            governor.answered(budget, grant);
+            governor.answered(budget, grant, kind(parcels));
             replies.add(reply);
         });
+    }
+
+    private static String kind(List<Parcel> parcels) {
+        return parcels.get(0).operation().getClass().getSimpleName();
     }
 
     private Reply ask(Budget budget, List<Parcel> parcels) {

@@ -39,7 +39,7 @@ final class Turns {
             grant = governor.take(budget);
         }
         Governor.Grant given = grant;
-        last = () -> governor.answered(budget, given);
+        last = () -> governor.answered(budget, given, "question");
     }
 
     /** Notes that the last request has been answered. */

@@ -88,7 +88,7 @@ class ThroughputBenchmarkIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 40})
+    @ValueSource(ints = {20, 30})
     void the_rate_of_the_token_is_the_only_limit(int rate, @TempDir Path folder) throws IOException {
         Demo demo = Demo.SCHOOL;
         // Work for ten seconds at either rate, so that the first cold requests weigh the same.

@@ -28,9 +28,6 @@ public interface Ledger {
     /** Returns the chats whose creation was asked for and not answered. */
     List<ChatRow> intended(OrganisationId organisation);
 
-    /** Returns everything that the ledger has of those chats' places. */
-    List<MemberRow> members(Collection<Long> chats);
-
     /** Returns the numbers of those among them whose creation was asked for after that time. */
     List<Long> intendedAfter(OrganisationId organisation, Instant since);
 

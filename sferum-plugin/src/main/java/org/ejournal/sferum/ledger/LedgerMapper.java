@@ -10,8 +10,6 @@ interface LedgerMapper {
 
     List<MemberRow> members(@Param("organisation") String organisation);
 
-    List<MemberRow> membersOf(@Param("chats") Long[] chats);
-
     List<Account> accounts(@Param("organisation") String organisation);
 
     List<PersonRow> people(@Param("organisation") String organisation);

@@ -155,11 +155,6 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
-    public List<MemberRow> members(Collection<Long> chats) {
-        return mapper.membersOf(chats.toArray(Long[]::new));
-    }
-
-    @Override
     public List<String> remoteIds(OrganisationId organisation) {
         return mapper.remoteIds(organisation.value());
     }

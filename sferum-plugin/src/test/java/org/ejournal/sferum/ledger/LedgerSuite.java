@@ -248,8 +248,7 @@ abstract class LedgerSuite {
                         List.of()),
                 0);
 
-        assertThat(ledger.members(List.of(chat())))
-                .contains(new MemberRow(chat(), "zoe", false, false, "", "9", false));
+        assertThat(ledger.read(SCHOOL).members()).contains(new MemberRow(chat(), "zoe", false, false, "", "9", false));
     }
 
     @Test

@@ -50,8 +50,6 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     /** What happens elsewhere while tokens are proven. */
     Runnable whileProving = () -> {};
 
-    int proofs;
-
     /** Refuses the tokens. */
     @Nullable MessengerFailure rejection;
 
@@ -187,7 +185,6 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     @Override
     public Identity prove(Consumer<Budget> turn) {
         turn.accept(budgetOfQuestions());
-        proofs++;
         whileProving.run();
         fail(rejection);
         return identity;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ejournal.simulator.vk.api.Links;
 import org.ejournal.simulator.vk.api.Traffic;
 import org.ejournal.simulator.vk.api.VkStatistics;
+import org.ejournal.simulator.vk.fault.FaultBoard;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.context.support.StandardServletEnvironment;
@@ -71,6 +72,11 @@ public final class LocalVk implements AutoCloseable {
         context.getBean(Traffic.class).reset();
     }
 
+    /** The switchboard of faults; what is switched on there is off after a restart. */
+    public FaultBoard faults() {
+        return context.getBean(FaultBoard.class);
+    }
+
     /** Stops it at once; what it answered is kept. */
     @Override
     public void close() {
@@ -92,7 +98,8 @@ public final class LocalVk implements AutoCloseable {
                                 Map.entry("server.shutdown", "immediate"),
                                 Map.entry("server.servlet.session.cookie.name", "LOCALVK"),
                                 Map.entry("server.servlet.session.cookie.same-site", "lax"),
-                                Map.entry("server.tomcat.threads.max", "16"),
+                                // Answers that a fault holds back keep their threads.
+                                Map.entry("server.tomcat.threads.max", "64"),
                                 Map.entry("spring.web.locale", "ru"),
                                 Map.entry("spring.web.locale-resolver", "fixed"),
                                 Map.entry("spring.web.resources.static-locations", "classpath:/vk/static/"),

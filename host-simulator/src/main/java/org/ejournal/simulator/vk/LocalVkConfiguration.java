@@ -3,6 +3,8 @@ package org.ejournal.simulator.vk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import org.ejournal.simulator.vk.api.CallFaults;
+import org.ejournal.simulator.vk.api.Captcha;
 import org.ejournal.simulator.vk.api.ChatMethods;
 import org.ejournal.simulator.vk.api.ConversationMethods;
 import org.ejournal.simulator.vk.api.Gateway;
@@ -20,6 +22,12 @@ import org.ejournal.simulator.vk.api.Rooms;
 import org.ejournal.simulator.vk.api.SendMethods;
 import org.ejournal.simulator.vk.api.Traffic;
 import org.ejournal.simulator.vk.api.UserMethods;
+import org.ejournal.simulator.vk.api.WireFaults;
+import org.ejournal.simulator.vk.fault.ConnectionValve;
+import org.ejournal.simulator.vk.fault.FaultBoard;
+import org.ejournal.simulator.vk.fault.FaultRoutes;
+import org.ejournal.simulator.vk.fault.Interference;
+import org.ejournal.simulator.vk.fault.ResettableProtocol;
 import org.ejournal.simulator.vk.page.PageRoutes;
 import org.ejournal.simulator.vk.store.Database;
 import org.ejournal.simulator.vk.store.Memory;
@@ -29,6 +37,8 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -85,14 +95,44 @@ class LocalVkConfiguration {
     }
 
     @Bean
-    Gateway gateway(Memory memory, Links links, Traffic traffic, LocalVkSettings settings) {
+    MethodCatalogue catalogue() {
+        return MethodCatalogue.read();
+    }
+
+    @Bean
+    FaultBoard faults(MethodCatalogue catalogue) {
+        return new FaultBoard(catalogue.names());
+    }
+
+    @Bean
+    Interference interference(FaultBoard faults) {
+        return new Interference(faults);
+    }
+
+    /** Lets faults close and reset connections. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections() {
+        return factory -> {
+            factory.setProtocol(ResettableProtocol.class.getName());
+            factory.addContextValves(new ConnectionValve());
+        };
+    }
+
+    @Bean
+    Gateway gateway(
+            Memory memory,
+            Links links,
+            Traffic traffic,
+            LocalVkSettings settings,
+            MethodCatalogue catalogue,
+            Interference interference) {
         Clock clock = settings.clock();
-        MethodCatalogue catalogue = MethodCatalogue.read();
         Rooms rooms = new Rooms(memory);
         Profiles profiles = new Profiles(memory);
         Methods methods = new Methods(
                 catalogue,
                 traffic,
+                new CallFaults(interference, traffic),
                 new ChatMethods(memory, rooms, clock),
                 new MemberMethods(memory, rooms, clock),
                 new ConversationMethods(memory, rooms, profiles),
@@ -101,12 +141,13 @@ class LocalVkConfiguration {
                 new UserMethods(memory, rooms),
                 new GroupMethods(memory));
         RateLimit limit = new RateLimit(settings.groupRequestsPerSecond(), settings.userRequestsPerSecond(), clock);
-        return new Gateway(memory, catalogue, methods, limit, traffic);
+        return new Gateway(memory, catalogue, methods, limit, traffic, interference, links);
     }
 
     @Bean
-    RouterFunction<ServerResponse> methodRoutes(Gateway gateway) {
-        return new MethodRoutes(gateway).routes();
+    RouterFunction<ServerResponse> methodRoutes(
+            Memory memory, Gateway gateway, Traffic traffic, Interference interference) {
+        return new MethodRoutes(new WireFaults(interference, memory, gateway, traffic)).routes();
     }
 
     @Bean
@@ -150,6 +191,11 @@ class LocalVkConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> localRoutes(Memory memory, Traffic traffic) {
-        return new LocalRoutes(memory, traffic).routes();
+        return new LocalRoutes(memory, traffic).routes().and(Captcha.routes());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> faultRoutes(FaultBoard faults) {
+        return new FaultRoutes(faults).routes();
     }
 }

@@ -3,6 +3,9 @@ package org.ejournal.simulator.vk.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ejournal.simulator.vk.fault.Crowding;
+import org.ejournal.simulator.vk.fault.Deed;
+import org.ejournal.simulator.vk.fault.Interference;
 import org.ejournal.simulator.vk.store.AccessToken;
 import org.ejournal.simulator.vk.store.Memory;
 import org.ejournal.simulator.vk.store.TokenKind;
@@ -26,14 +29,27 @@ public final class Gateway {
     private final Execute execute;
     private final RateLimit limit;
     private final Traffic traffic;
+    private final Interference interference;
+    private final CallFaults faults;
+    private final Links links;
 
-    public Gateway(Memory memory, MethodCatalogue catalogue, Methods methods, RateLimit limit, Traffic traffic) {
+    public Gateway(
+            Memory memory,
+            MethodCatalogue catalogue,
+            Methods methods,
+            RateLimit limit,
+            Traffic traffic,
+            Interference interference,
+            Links links) {
         this.memory = memory;
         this.catalogue = catalogue;
         this.methods = methods;
         this.execute = new Execute(methods, catalogue, traffic);
         this.limit = limit;
         this.traffic = traffic;
+        this.interference = interference;
+        this.faults = new CallFaults(interference, traffic);
+        this.links = links;
     }
 
     /**
@@ -74,15 +90,24 @@ public final class Gateway {
         }
         Version version = version(parameters);
         AccessToken known = token(token);
-        RateLimit.Verdict verdict = limit.admit(known);
-        traffic.verdict(known, verdict);
-        if (!verdict.admitted()) {
-            throw VkRefusal.of(VkRefusal.TOO_MANY_REQUESTS);
-        }
+        admit(method, known);
+        faults.strikeRequest(method, parameters, known);
         if (method.equals(Execute.NAME)) {
             return execute.run(parameters, known, version);
         }
         return Json.object("response", methods.call(method, parameters, known, version));
+    }
+
+    private void admit(String method, AccessToken token) {
+        Crowding crowding = interference.isQuiet() ? Crowding.NONE : interference.ofRate(token);
+        RateLimit.Verdict verdict = limit.admit(token, crowding.requests());
+        traffic.verdict(token, verdict);
+        if (!verdict.admitted()) {
+            if (crowding.refused()) {
+                traffic.struck(method);
+            }
+            throw VkRefusal.of(VkRefusal.TOO_MANY_REQUESTS);
+        }
     }
 
     private static Version version(Map<String, String> parameters) {
@@ -118,11 +143,19 @@ public final class Gateway {
         List<Map<String, Object>> pairs = echo.entrySet().stream()
                 .map(pair -> Json.object("key", pair.getKey(), "value", pair.getValue()))
                 .toList();
+        String captcha = refusal.code() == Deed.CAPTCHA ? Captcha.newSid() : null;
         return Json.object(
                 "error",
                 Json.object(
-                        "error_code", refusal.code(),
-                        "error_msg", catalogue.message(refusal),
-                        "request_params", pairs));
+                        "error_code",
+                        refusal.code(),
+                        "error_msg",
+                        catalogue.message(refusal),
+                        "request_params",
+                        pairs,
+                        "captcha_sid",
+                        captcha,
+                        "captcha_img",
+                        captcha == null ? null : Captcha.picture(links, captcha)));
     }
 }

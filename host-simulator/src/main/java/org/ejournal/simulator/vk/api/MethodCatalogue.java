@@ -49,6 +49,11 @@ public final class MethodCatalogue {
         }
     }
 
+    /** The names of all methods. */
+    public Set<String> names() {
+        return Set.copyOf(methods.keySet());
+    }
+
     Optional<MethodShape> method(String name) {
         return Optional.ofNullable(methods.get(name));
     }

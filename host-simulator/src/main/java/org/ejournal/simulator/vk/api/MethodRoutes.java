@@ -18,10 +18,10 @@ public final class MethodRoutes {
     private static final String BEARER = "Bearer ";
     private static final MediaType JSON = new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
 
-    private final Gateway gateway;
+    private final WireFaults wire;
 
-    public MethodRoutes(Gateway gateway) {
-        this.gateway = gateway;
+    public MethodRoutes(WireFaults wire) {
+        this.wire = wire;
     }
 
     public RouterFunction<ServerResponse> routes() {
@@ -40,10 +40,14 @@ public final class MethodRoutes {
         if (token.isEmpty() && header != null && header.startsWith(BEARER)) {
             token = header.substring(BEARER.length()).strip();
         }
-        return json(gateway.answer(request.pathVariable("name"), parameters, token));
+        return wire.answer(request, request.pathVariable("name"), parameters, token);
     }
 
     static ServerResponse json(Object body) {
-        return ServerResponse.ok().contentType(JSON).body(JsonMapper.shared().writeValueAsBytes(body));
+        return json(JsonMapper.shared().writeValueAsBytes(body));
+    }
+
+    static ServerResponse json(byte[] body) {
+        return ServerResponse.ok().contentType(JSON).body(body);
     }
 }

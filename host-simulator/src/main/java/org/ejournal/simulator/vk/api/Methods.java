@@ -16,11 +16,13 @@ public final class Methods {
 
     private final MethodCatalogue catalogue;
     private final Traffic traffic;
+    private final CallFaults faults;
     private final Map<String, ApiMethod> built = new HashMap<>();
 
     public Methods(
             MethodCatalogue catalogue,
             Traffic traffic,
+            CallFaults faults,
             ChatMethods chats,
             MemberMethods members,
             ConversationMethods conversations,
@@ -30,6 +32,7 @@ public final class Methods {
             GroupMethods groups) {
         this.catalogue = catalogue;
         this.traffic = traffic;
+        this.faults = faults;
         built.putAll(chats.methods());
         built.putAll(members.methods());
         built.putAll(conversations.methods());
@@ -51,7 +54,7 @@ public final class Methods {
         if (method == null) {
             throw VkRefusal.of(VkRefusal.NOT_IMPLEMENTED);
         }
-        return method.answer(new Call(name, token, version, parameters));
+        return method.answer(new Call(name, token, version, faults.strikeCall(name, parameters, given, token)));
     }
 
     private static void checkKind(MethodShape shape, AccessToken token) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,20 @@ public final class Parameters {
     /** The whole numbers of a list, in the order given, each once; empty where absent. */
     List<Long> numbers(String name) {
         return words(name).stream().map(Long::valueOf).toList();
+    }
+
+    /** The same without these numbers of a list. */
+    Parameters without(String name, Set<Long> numbers) {
+        String left = numbers(name).stream()
+                .filter(number -> !numbers.contains(number))
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        Map<String, String> others = new HashMap<>(values);
+        others.put(name, left);
+        if (left.isEmpty()) {
+            others.remove(name);
+        }
+        return new Parameters(others);
     }
 
     private String require(String name) {

@@ -24,6 +24,7 @@ public final class RateLimit {
     private final int userRequests;
     private final Clock clock;
     private final Map<String, Deque<Long>> admitted = new HashMap<>();
+    private final Map<String, Deque<Long>> seen = new HashMap<>();
 
     public RateLimit(int groupRequests, int userRequests, Clock clock) {
         this.groupRequests = groupRequests;
@@ -31,24 +32,40 @@ public final class RateLimit {
         this.clock = clock;
     }
 
-    /** Lets the request in, or says no; tells how many were let in during the last second, this one included. */
-    synchronized Verdict admit(AccessToken token) {
+    /**
+     * Lets the request in, or says no.
+     *
+     * @param taken how many of the second's requests somebody else makes with the same token
+     */
+    synchronized Verdict admit(AccessToken token, int taken) {
         long now = ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
-        Deque<Long> recent = admitted.computeIfAbsent(token.token(), unknown -> new ArrayDeque<>());
+        Deque<Long> met = lastSecond(seen, token, now);
+        met.addLast(now);
+        Deque<Long> recent = lastSecond(admitted, token, now);
+        int limit = token.kind() == TokenKind.GROUP ? groupRequests : userRequests;
+        boolean free = recent.size() < limit - taken;
+        if (free) {
+            recent.addLast(now);
+        }
+        return new Verdict(free, recent.size(), met.size());
+    }
+
+    private static Deque<Long> lastSecond(Map<String, Deque<Long>> requests, AccessToken token, long now) {
+        Deque<Long> recent = requests.computeIfAbsent(token.token(), unknown -> new ArrayDeque<>());
         if (!recent.isEmpty() && recent.peekLast() > now) {
             recent.clear();
         }
         while (!recent.isEmpty() && recent.peekFirst() <= now - SECOND) {
             recent.removeFirst();
         }
-        int limit = token.kind() == TokenKind.GROUP ? groupRequests : userRequests;
-        if (recent.size() >= limit) {
-            return new Verdict(false, recent.size());
-        }
-        recent.addLast(now);
-        return new Verdict(true, recent.size());
+        return recent;
     }
 
-    /** What was decided, and how many requests of the token were let in within the second that ends now. */
-    record Verdict(boolean admitted, int inLastSecond) {}
+    /**
+     * What was decided.
+     *
+     * @param inLastSecond how many requests of the token were let in within the second that ends now
+     * @param seenInLastSecond how many came within it, the refused ones included
+     */
+    record Verdict(boolean admitted, int inLastSecond, int seenInLastSecond) {}
 }

@@ -14,6 +14,7 @@ public final class Traffic {
     private final Clock clock;
     private final Map<String, TokenLoad> tokens = new LinkedHashMap<>();
     private final Map<String, Long> calls = new HashMap<>();
+    private final Map<String, Long> struck = new HashMap<>();
     private final Map<Integer, Long> errors = new HashMap<>();
     private long requests;
     private long tooMany;
@@ -30,6 +31,11 @@ public final class Traffic {
         calls.merge(method, 1L, Long::sum);
     }
 
+    /** Counts a call or a request of this method that a fault struck. */
+    synchronized void struck(String method) {
+        struck.merge(method, 1L, Long::sum);
+    }
+
     synchronized void error(int code) {
         errors.merge(code, 1L, Long::sum);
     }
@@ -37,7 +43,7 @@ public final class Traffic {
     synchronized void verdict(AccessToken token, RateLimit.Verdict verdict) {
         long now = clock.millis();
         TokenLoad load = tokens.getOrDefault(
-                token.token(), new TokenLoad(token.kind().schemaName(), token.ownerId(), 0, 0, 0, now, now));
+                token.token(), new TokenLoad(token.kind().schemaName(), token.ownerId(), 0, 0, 0, 0, now, now));
         if (!verdict.admitted()) {
             tooMany++;
         }
@@ -49,6 +55,7 @@ public final class Traffic {
                         load.admitted() + (verdict.admitted() ? 1 : 0),
                         load.tooMany() + (verdict.admitted() ? 0 : 1),
                         Math.max(load.mostInASecond(), verdict.inLastSecond()),
+                        Math.max(load.mostSeenInASecond(), verdict.seenInLastSecond()),
                         load.firstAt(),
                         verdict.admitted() ? now : load.lastAt()));
     }
@@ -56,7 +63,12 @@ public final class Traffic {
     /** The numbers as they are now. */
     public synchronized VkStatistics statistics() {
         return new VkStatistics(
-                requests, tooMany, new TreeMap<>(errors), new TreeMap<>(calls), List.copyOf(tokens.values()));
+                requests,
+                tooMany,
+                new TreeMap<>(errors),
+                new TreeMap<>(calls),
+                new TreeMap<>(struck),
+                List.copyOf(tokens.values()));
     }
 
     /** Starts counting from nothing. */
@@ -65,6 +77,7 @@ public final class Traffic {
         tooMany = 0;
         tokens.clear();
         calls.clear();
+        struck.clear();
         errors.clear();
     }
 }

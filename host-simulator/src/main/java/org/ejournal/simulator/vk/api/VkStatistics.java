@@ -10,10 +10,16 @@ import java.util.Map;
  * @param tooMany those of them refused with error 6
  * @param errors answers with an error, by code, those inside {@code execute} included
  * @param calls calls by method; those made inside {@code execute} are counted as well as the {@code execute} itself
+ * @param struck calls, and whole requests, that a fault struck, by method
  * @param tokens the load of each token, without the token itself
  */
 public record VkStatistics(
-        long requests, long tooMany, Map<Integer, Long> errors, Map<String, Long> calls, List<TokenLoad> tokens) {
+        long requests,
+        long tooMany,
+        Map<Integer, Long> errors,
+        Map<String, Long> calls,
+        Map<String, Long> struck,
+        List<TokenLoad> tokens) {
 
     /** All calls that did something: those of {@link #calls} without the {@code execute} around them. */
     public long callsWithoutExecute() {
@@ -30,9 +36,17 @@ public record VkStatistics(
      * @param admitted requests that were let in
      * @param tooMany requests refused with error 6
      * @param mostInASecond the most requests let in within any sliding second
+     * @param mostSeenInASecond the most that came within any sliding second, the refused ones included
      * @param firstAt when the first was let in, in milliseconds since 1970
      * @param lastAt when the last was let in
      */
     public record TokenLoad(
-            String kind, long owner, long admitted, long tooMany, int mostInASecond, long firstAt, long lastAt) {}
+            String kind,
+            long owner,
+            long admitted,
+            long tooMany,
+            int mostInASecond,
+            int mostSeenInASecond,
+            long firstAt,
+            long lastAt) {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.vk.LocalVk;
 import org.ejournal.simulator.vk.LocalVkSettings;
+import org.ejournal.simulator.vk.fault.FaultBoard;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,11 @@ public final class VkDesk implements SmartLifecycle {
     /** Returns where it answers when it runs, without a slash at the end. */
     public URI address() {
         return address;
+    }
+
+    /** Returns the switchboard of its faults; empty while it does not run. */
+    public Optional<FaultBoard> faults() {
+        return Optional.ofNullable(vk).map(LocalVk::faults);
     }
 
     /** Returns why it did not start; empty where nothing went wrong. */

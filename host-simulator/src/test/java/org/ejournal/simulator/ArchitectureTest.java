@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String DESKTOP = "org.ejournal.simulator.desktop..";
     private static final String ADMIN = "org.ejournal.simulator.admin..";
     private static final String VK = "org.ejournal.simulator.vk..";
+    private static final String FAULTS = "org.ejournal.simulator.vk.fault..";
 
     @ArchTest
     @ArchTag("PL-1")
@@ -53,7 +54,8 @@ class ArchitectureTest {
     static final ArchRule the_desktop_knows_the_plugins_and_the_school = onlyKnows(DESKTOP, PLUGINS, SCHOOL);
 
     @ArchTest
-    static final ArchRule the_operators_pages_know_what_they_turn = onlyKnows(ADMIN, TOP, PLUGINS, SCHOOL, DESKTOP);
+    static final ArchRule the_operators_pages_know_what_they_turn =
+            onlyKnows(ADMIN, TOP, PLUGINS, SCHOOL, DESKTOP, FAULTS);
 
     @ArchTest
     static final ArchRule the_start_knows_no_page = onlyKnows(TOP, PLUGINS, SCHOOL, VK);

@@ -137,6 +137,40 @@ class RunningJournalTest {
     }
 
     @Test
+    void a_fault_of_the_local_vk_is_switched_on_strikes_and_is_switched_off() {
+        assertThat(operator.open("/admin/vk").text()).contains("Сбоев нет");
+        String fields = "kind=error&code=981&whole=1&method=users.get&rule=next&number=2&token=community";
+        assertThat(operator.submit("/admin/vk/faults", fields).text())
+                .contains("Сбой включён.", "data-fault=\"error\"", "код 981", "0 из 0", "Следующие: 2");
+
+        Browser client = new Browser(journal.getEnvironment().getRequiredProperty("vk.address", URI.class));
+        assertThat(client.open("/method/users.get?v=5.199&access_token=vk1.a.demo-community-school-12")
+                        .text())
+                .contains("981");
+        assertThat(operator.open("/admin/vk").text()).contains("1 из 1").doesNotContain("больше не сработает");
+
+        assertThat(operator.submit("/admin/vk/faults/off", "").text()).contains("Сбоев нет");
+        assertThat(operator.submit("/admin/vk/faults/999/off", "").text()).contains("уже выключен");
+    }
+
+    @Test
+    void a_fault_that_makes_no_sense_is_not_switched_on_and_keeps_what_was_entered() {
+        operator.open("/admin/vk").submit("/admin/vk/faults", "kind=slow&millis=soon&moment=after&number=7");
+        assertThat(operator.text())
+                .contains("Введите задержку от 1 до 600000 мс.", "value=\"soon\"", "value=\"7\"", "Сбоев нет")
+                .doesNotContain("Сбой включён");
+    }
+
+    @Test
+    @Tag("RR-2")
+    void nobody_else_switches_faults_on() {
+        Browser other = new Browser(address).signIn(login(Metarole.ORGANISATION_ADMINISTRATOR));
+        other.open("/");
+        assertThat(other.submit("/admin/vk/faults", "kind=cut").status()).isEqualTo(403);
+        assertThat(operator.open("/admin/vk").text()).contains("Сбоев нет");
+    }
+
+    @Test
     void the_roster_page_says_what_was_read_and_reads_again() {
         assertThat(operator.open("/admin/roster").text())
                 .contains("Средняя школа № 12")

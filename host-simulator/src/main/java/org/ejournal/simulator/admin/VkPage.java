@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** «Локальный VK»: whether it runs and where, and the switch to see what the journal does without VK. */
+/** «Локальный VK»: whether it runs and where, the switch to see the journal without VK, and what goes wrong there. */
 @Controller
 @DesktopPage
 @RequestMapping("/admin/vk")
@@ -24,6 +24,11 @@ class VkPage {
         model.addAttribute("running", vk.isRunning());
         model.addAttribute("address", vk.address());
         model.addAttribute("failure", vk.failure());
+        vk.faults().ifPresent(board -> {
+            model.addAttribute("faults", FaultLine.of(board.active()));
+            model.addAttribute("kinds", FaultSheet.all((FaultSheet.Refused) model.getAttribute(VkFaultPage.REFUSED)));
+            model.addAttribute("methods", board.methods());
+        });
         return "admin/vk";
     }
 

@@ -7,20 +7,30 @@ import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerFailure;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
 
-/** Decides what follows from what came back. Used by the courier's thread alone. */
+/**
+ * Decides what follows from what came back. Used by the courier's thread alone.
+ *
+ * <p>Decision: what the messenger's trouble kept from being done goes again in the same delivery, a few times for each
+ * parcel; only failures in a row with nothing done between them end it. Operations are safe to repeat even when their
+ * effect is unknown, but for the creation of a chat: that one is left to {@link Recovery}, and the others go on.
+ */
 final class Reader {
     private static final Duration REST = Duration.ofMillis(150);
-    private static final int PATIENCE = 10;
+    private static final int TOO_FAST_IN_A_ROW = 250;
+    private static final int FAILED_IN_A_ROW = 6;
+    private static final int FAILURES_OF_ONE = 10;
 
     private final WorkBook book;
     private final Messenger messenger;
     private final Governor governor;
     private final Ending ending;
     private final Receipts receipts;
+    private final Patience rate = new Patience(TOO_FAST_IN_A_ROW);
+    private final Patience trouble = new Patience(FAILED_IN_A_ROW);
     private boolean progress;
-    private int tooFast;
 
     Reader(WorkBook book, Messenger messenger, Governor governor, Ending ending) {
         this.book = book;
@@ -40,21 +50,36 @@ final class Reader {
             wholeRequest(reply, failure);
             return;
         }
+        boolean alive = false;
         for (int i = 0; i < reply.parcels().size(); i++) {
-            read(reply.parcels().get(i), reply.answers().get(i), reply.budget());
+            alive |= read(reply.parcels().get(i), reply.answers().get(i), reply.budget());
+        }
+        if (alive) {
+            trouble.restored();
+        } else {
+            reply.answers().stream()
+                    .map(answer -> ((Answer.Failed) answer).failure())
+                    .filter(failed -> failed.kind() == Kind.TROUBLE)
+                    .findFirst()
+                    .ifPresent(this::noteTrouble);
+        }
+    }
+
+    private void noteTrouble(MessengerFailure failure) {
+        if (trouble.ends()) {
+            ending.because(new Delivery.Wait(failure, progress));
         }
     }
 
     private void wholeRequest(Round.Reply reply, MessengerFailure failure) {
         List<Parcel> parcels = reply.parcels();
         switch (failure.kind()) {
-            case RATE -> parcels.forEach(parcel -> again(parcel, reply.budget(), failure));
-            case TROUBLE, FLOOD -> {
-                if (!failure.effectUnknown()) {
-                    parcels.forEach(book::again);
-                }
-                ending.because(new Delivery.Wait(failure, progress));
+            case RATE -> parcels.forEach(parcel -> tooFast(parcel, reply.budget(), failure));
+            case TROUBLE -> {
+                parcels.forEach(parcel -> inTrouble(parcel, failure, failure.code() != 0));
+                noteTrouble(failure);
             }
+            case FLOOD -> parcels.forEach(parcel -> flooded(parcel, failure));
             default -> refused(reply, failure);
         }
     }
@@ -70,37 +95,49 @@ final class Reader {
         }
     }
 
-    private void again(Parcel parcel, Budget budget, MessengerFailure failure) {
+    private void tooFast(Parcel parcel, Budget budget, MessengerFailure failure) {
         governor.hold(budget, REST);
         book.again(parcel);
-        tooFast++;
-        if (tooFast > PATIENCE * messenger.batchSize()) {
+        if (rate.ends()) {
             ending.because(new Delivery.Wait(failure, progress));
         }
     }
 
-    private void read(Parcel parcel, Answer answer, Budget budget) {
+    private void inTrouble(Parcel parcel, MessengerFailure failure, boolean answered) {
+        if (parcel.creates() && failure.effectUnknown()) {
+            book.lost(new Lost(parcel.chat().row.id(), answered, failure));
+        } else if (parcel.failures() + 1 < FAILURES_OF_ONE) {
+            book.again(parcel.failed());
+        } else {
+            receipts.failed(parcel, Delivery.failure(failure));
+        }
+    }
+
+    private void flooded(Parcel parcel, MessengerFailure failure) {
+        book.again(parcel);
+        ending.because(new Delivery.Wait(failure, progress));
+    }
+
+    /** Returns whether the messenger is at work: it has done the operation, or decided against it. */
+    private boolean read(Parcel parcel, Answer answer, Budget budget) {
         if (!(answer instanceof Answer.Failed failed)) {
             progress = true;
-            tooFast = 0;
+            rate.restored();
             receipts.done(parcel, answer);
-            return;
+            return true;
         }
         MessengerFailure failure = failed.failure();
         switch (failure.kind()) {
-            case RATE -> again(parcel, budget, failure);
-            case TROUBLE, FLOOD -> {
-                if (!failure.effectUnknown()) {
-                    book.again(parcel);
-                }
-                ending.because(new Delivery.Wait(failure, progress));
-            }
+            case RATE -> tooFast(parcel, budget, failure);
+            case TROUBLE -> inTrouble(parcel, failure, true);
+            case FLOOD -> flooded(parcel, failure);
             case TOKEN -> {
                 book.again(parcel);
                 ending.because(new Delivery.Blocked(failure));
             }
             default -> failed(parcel, failure);
         }
+        return failure.kind() != Kind.RATE && failure.kind() != Kind.TROUBLE;
     }
 
     /** A chat may be refused for one of its first members; it is then made without them, and they join one by one. */

@@ -17,9 +17,6 @@ import org.ejournal.sferum.ledger.ChatRow;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Settlement;
 import org.ejournal.sferum.messenger.Messenger;
-import org.ejournal.sferum.messenger.MessengerException;
-import org.ejournal.sferum.messenger.MessengerFailure;
-import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.RemoteChat;
 import org.ejournal.sferum.messenger.RemoteMember;
 
@@ -28,68 +25,84 @@ import org.ejournal.sferum.messenger.RemoteMember;
  *
  * <p>VK has no key to make a creation safe to repeat. A chat that belongs to our community, bears the title and is not in
  * the ledger is the lost one; where several lost chats bear one title any of them may take the place of any other, since
- * their members are read afterwards and put right. A request that was cut may still be at work over there, so a chat that
- * is not found counts as not made only when it has had time to appear.
+ * their members are read afterwards and put right.
+ *
+ * <p>Decision: a request that was cut may still be at work over there, so its chat counts as not made only when it has had
+ * time to appear; where the messenger did answer, though with an error of its own, nothing is at work any more, and it
+ * is looked for at once. Either way it has to be missing from two listings, with a pause between them.
  */
 final class Recovery {
     /** Longer than the messenger is given to answer. */
-    private static final Duration TIME_TO_APPEAR = Duration.ofSeconds(35);
+    static final Duration TIME_TO_APPEAR = Duration.ofSeconds(40);
+
+    /** A listing may come from a copy that is a little behind. */
+    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final Ledger ledger;
-    private final Governor governor;
     private final Clock clock;
 
-    Recovery(Ledger ledger, Governor governor, Clock clock) {
+    Recovery(Ledger ledger, Clock clock) {
         this.ledger = ledger;
-        this.governor = governor;
         this.clock = clock;
     }
 
-    /** Returns that it has finished, or what was in the way. */
-    Delivery recover(OrganisationId organisation, Messenger messenger, Halt halt) {
+    /**
+     * What was found out.
+     *
+     * @param notMade the chats that were not made; they may be asked for again
+     * @param unknown how many chats may still appear
+     */
+    record Outcome(Set<Long> notMade, int unknown) {}
+
+    /**
+     * Looks for every creation of the organisation that is without an answer.
+     *
+     * @param ended chats whose creation is certainly not at work over there any more
+     */
+    Outcome recover(OrganisationId organisation, Set<Long> ended, Messenger messenger, Turns turns) {
         List<ChatRow> lost = ledger.intended(organisation);
         if (lost.isEmpty()) {
-            return new Delivery.Finished(0);
+            return new Outcome(Set.of(), 0);
         }
-        try {
-            return recover(organisation, lost, messenger, new Turns(governor, halt));
-        } catch (MessengerException e) {
-            Kind kind = e.failure().kind();
-            return kind == Kind.TROUBLE || kind == Kind.FLOOD || kind == Kind.RATE
-                    ? new Delivery.Wait(e.failure(), false)
-                    : new Delivery.Blocked(e.failure());
-        } catch (Turns.HaltedException e) {
-            return new Delivery.Halted();
-        }
+        Set<Long> young =
+                new HashSet<>(ledger.intendedAfter(organisation, clock.instant().minus(TIME_TO_APPEAR)));
+        young.removeAll(ended);
+        List<ChatRow> missing = adopt(organisation, lost, messenger, turns);
+        List<ChatRow> late =
+                missing.stream().filter(chat -> !young.contains(chat.id())).toList();
+        return new Outcome(notMade(organisation, late, messenger, turns), missing.size() - late.size());
     }
 
-    private Delivery recover(OrganisationId organisation, List<ChatRow> lost, Messenger messenger, Turns turns) {
+    private Set<Long> notMade(OrganisationId organisation, List<ChatRow> missing, Messenger messenger, Turns turns) {
+        if (missing.isEmpty()) {
+            return Set.of();
+        }
+        turns.pause(BETWEEN_LOOKS);
+        Set<Long> notMade = adopt(organisation, missing, messenger, turns).stream()
+                .map(ChatRow::id)
+                .collect(Collectors.toSet());
+        if (!notMade.isEmpty()) {
+            ledger.withdraw(notMade);
+        }
+        return notMade;
+    }
+
+    /** Takes into the ledger what is found, and returns what is not. */
+    private List<ChatRow> adopt(OrganisationId organisation, List<ChatRow> lost, Messenger messenger, Turns turns) {
         Map<String, Deque<RemoteChat>> found = found(organisation, lost, messenger, turns);
         Map<String, String> people =
                 ledger.accounts(organisation).stream().collect(Collectors.toMap(Account::messengerId, Account::person));
-        List<Long> missing = new ArrayList<>();
+        List<ChatRow> missing = new ArrayList<>();
         for (ChatRow chat : lost) {
             RemoteChat remote =
                     found.getOrDefault(chat.title(), new ArrayDeque<>()).pollFirst();
             if (remote == null) {
-                missing.add(chat.id());
+                missing.add(chat);
             } else {
                 ledger.settle(truth(chat, remote, people, messenger, turns), 0);
             }
         }
-        return giveUp(organisation, missing);
-    }
-
-    private Delivery giveUp(OrganisationId organisation, List<Long> missing) {
-        List<Long> young = ledger.intendedAfter(organisation, clock.instant().minus(TIME_TO_APPEAR));
-        List<Long> notMade =
-                missing.stream().filter(chat -> !young.contains(chat)).toList();
-        if (!notMade.isEmpty()) {
-            ledger.withdraw(notMade);
-        }
-        return notMade.size() == missing.size()
-                ? new Delivery.Finished(0)
-                : new Delivery.Wait(new MessengerFailure(Kind.TROUBLE, 0, "a creation without an answer", true), false);
+        return missing;
     }
 
     private Map<String, Deque<RemoteChat>> found(

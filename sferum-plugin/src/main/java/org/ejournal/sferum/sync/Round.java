@@ -6,7 +6,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.ejournal.sferum.ledger.Settlement;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Budget;
@@ -23,12 +22,21 @@ final class Round {
     private final Governor governor;
     private final Executor threads;
     private final Halt halt;
-    private final Consumer<Settlement> ledger;
+    private final Desk desk;
     private final Ending ending = new Ending();
     private final UnderWay underWay = new UnderWay();
     private final Reader reader;
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private boolean interrupted;
+
+    /** Where it is written down, each time before the next request. */
+    interface Desk {
+        /** Notes that the chats are about to be asked for (AH-8). */
+        void intend(List<Long> chats);
+
+        /** Writes down what has come back. */
+        void settle(Settlement settlement);
+    }
 
     /**
      * What came back of one request.
@@ -44,19 +52,13 @@ final class Round {
             List<Answer> answers,
             @Nullable MessengerFailure failure) {}
 
-    Round(
-            WorkBook book,
-            Messenger messenger,
-            Governor governor,
-            Executor threads,
-            Halt halt,
-            Consumer<Settlement> ledger) {
+    Round(WorkBook book, Messenger messenger, Governor governor, Executor threads, Halt halt, Desk desk) {
         this.book = book;
         this.messenger = messenger;
         this.governor = governor;
         this.threads = threads;
         this.halt = halt;
-        this.ledger = ledger;
+        this.desk = desk;
         this.reader = new Reader(book, messenger, governor, ending);
     }
 
@@ -107,6 +109,13 @@ final class Round {
 
     private void send(Budget budget, Governor.Grant grant, List<Parcel> parcels) {
         underWay.sent(budget);
+        List<Long> chats = parcels.stream()
+                .filter(Parcel::creates)
+                .map(parcel -> parcel.chat().row.id())
+                .toList();
+        if (!chats.isEmpty()) {
+            desk.intend(chats);
+        }
         threads.execute(() -> {
             Reply reply = ask(budget, parcels);
             governor.answered(budget, grant, kind(parcels));
@@ -144,7 +153,7 @@ final class Round {
             reader.read(reply);
             reply = replies.poll();
         }
-        ledger.accept(reader.collect());
+        desk.settle(reader.collect());
     }
 
     /** Who is interrupted takes in what has come and leaves: what is still out is looked for after the next start. */

@@ -47,7 +47,7 @@ public class SyncConfiguration {
                 new TokenProof(connections, ledger, governor, transactions, clock),
                 configs,
                 messengers,
-                new Courier(ledger, governor, threads, clock),
+                new Courier(ledger, governor, threads, clock, Ticker.SYSTEM),
                 transactions,
                 clock);
     }

@@ -55,7 +55,7 @@ class TokenProof {
         if (known.state() != State.UNPROVEN) {
             return known.state();
         }
-        Turns turns = new Turns(governor, halt);
+        Turns turns = new Turns(governor, halt, Ticker.SYSTEM);
         try {
             proven(organisation, known, messenger.prove(turns::await));
             return State.PROVEN;

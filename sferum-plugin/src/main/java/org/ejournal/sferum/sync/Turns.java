@@ -1,8 +1,8 @@
 package org.ejournal.sferum.sync;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Page;
@@ -11,11 +11,13 @@ import org.ejournal.sferum.messenger.Page;
 final class Turns {
     private final Governor governor;
     private final Halt halt;
+    private final Ticker ticker;
     private Runnable last = () -> {};
 
-    Turns(Governor governor, Halt halt) {
+    Turns(Governor governor, Halt halt, Ticker ticker) {
         this.governor = governor;
         this.halt = halt;
+        this.ticker = ticker;
     }
 
     /** Says that a halt was asked for between two questions. */
@@ -32,14 +34,29 @@ final class Turns {
         end();
         Governor.Grant grant = governor.take(budget);
         while (!grant.given()) {
-            if (halt.asked() || Thread.currentThread().isInterrupted()) {
-                throw new HaltedException();
-            }
-            LockSupport.parkNanos(Math.min(grant.pause().toNanos(), Courier.BREATH.toNanos()));
+            breathe(grant.pause());
             grant = governor.take(budget);
         }
         Governor.Grant given = grant;
         last = () -> governor.answered(budget, given, "question");
+    }
+
+    /**
+     * Waits for that long.
+     *
+     * @throws HaltedException when a halt is asked for meanwhile
+     */
+    void pause(Duration time) {
+        for (Duration left = time; left.compareTo(Duration.ZERO) > 0; left = left.minus(Courier.BREATH)) {
+            breathe(left);
+        }
+    }
+
+    private void breathe(Duration atMost) {
+        if (halt.asked() || Thread.currentThread().isInterrupted()) {
+            throw new HaltedException();
+        }
+        ticker.pass(atMost.compareTo(Courier.BREATH) < 0 ? atMost : Courier.BREATH);
     }
 
     /** Notes that the last request has been answered. */

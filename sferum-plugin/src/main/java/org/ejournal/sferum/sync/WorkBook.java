@@ -1,5 +1,6 @@
 package org.ejournal.sferum.sync;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,17 @@ final class WorkBook {
     private final Messenger messenger;
     private final boolean canAdd;
     private final Lanes lanes = new Lanes();
+    private final List<Lost> lost = new ArrayList<>();
     private int notAddable;
 
+    /** Takes up the work; chats whose creation was asked for and not answered are left to {@link Recovery}. */
     WorkBook(Work work, Messenger messenger) {
         this.messenger = messenger;
         this.canAdd = messenger.capabilities().contains(Capability.ADD_MEMBER);
         Map<Long, List<OpenMember>> members =
                 work.members().stream().collect(Collectors.groupingBy(OpenMember::chatId));
         work.chats().stream()
+                .filter(row -> !row.intended() || row.exists())
                 .map(row -> new ChatWork(row, members.getOrDefault(row.id(), List.of())))
                 .forEach(this::begin);
     }
@@ -99,6 +103,16 @@ final class WorkBook {
     /** Puts a parcel back to go before the others of its kind. */
     void again(Parcel parcel) {
         lanes.again(parcel);
+    }
+
+    /** Puts down a creation that may or may not have been done: it is not sent again, but looked for. */
+    void lost(Lost creation) {
+        lost.add(creation);
+    }
+
+    /** Returns the creations that have to be looked for. */
+    List<Lost> lost() {
+        return List.copyOf(lost);
     }
 
     /** Counts what could go now on the account of the token that adds people, or of the other. */

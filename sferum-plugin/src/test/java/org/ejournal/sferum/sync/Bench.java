@@ -54,7 +54,7 @@ final class Bench implements AutoCloseable {
                 new TokenProof(store.connections(), store.ledger(), governor, store.transactions(), clock),
                 configs,
                 messenger,
-                new Courier(store.ledger(), governor, threads, clock),
+                new Courier(store.ledger(), governor, threads, clock, clock),
                 store.transactions(),
                 clock);
     }
@@ -97,11 +97,21 @@ final class Bench implements AutoCloseable {
     }
 
     /** A clock that stands until it is put forward. */
-    static final class SettableClock extends Clock {
-        private Instant now = Instant.parse("2026-09-01T05:00:00Z");
+    static final class SettableClock extends Clock implements Ticker {
+        private volatile Instant now = Instant.parse("2026-09-01T05:00:00Z");
 
         void forward(java.time.Duration by) {
             now = now.plus(by);
+        }
+
+        @Override
+        public long nanos() {
+            return java.time.Duration.between(Instant.EPOCH, now).toNanos();
+        }
+
+        @Override
+        public void pass(java.time.Duration time) {
+            forward(time);
         }
 
         @Override

@@ -44,6 +44,12 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     /** Refuses a single operation. */
     Function<Operation, @Nullable MessengerFailure> refuse = operation -> null;
 
+    /** Answers a single operation with a failure after it has had its effect. */
+    Function<Operation, @Nullable MessengerFailure> mislay = operation -> null;
+
+    /** Fails every question. */
+    @Nullable MessengerFailure unanswered;
+
     /** In whose name the tokens speak. */
     Identity identity = new Identity("7", "9");
 
@@ -52,6 +58,17 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     /** Refuses the tokens. */
     @Nullable MessengerFailure rejection;
+
+    /** Lets nothing and nobody through. */
+    void goAway() {
+        before = operations -> failure(Kind.TROUBLE);
+        unanswered = failure(Kind.TROUBLE);
+    }
+
+    void comeBack() {
+        before = operations -> null;
+        unanswered = null;
+    }
 
     /** A chat over there. */
     static final class Chat {
@@ -143,7 +160,12 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     private Answer perform(Operation operation) {
         MessengerFailure failure = refuse.apply(operation);
-        return failure == null ? done(operation) : new Answer.Failed(failure);
+        if (failure != null) {
+            return new Answer.Failed(failure);
+        }
+        Answer answer = done(operation);
+        MessengerFailure mislaid = mislay.apply(operation);
+        return mislaid == null ? answer : new Answer.Failed(mislaid);
     }
 
     private Answer done(Operation operation) {
@@ -193,6 +215,7 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     @Override
     public synchronized Page<RemoteChat> chats(int from) {
         questions++;
+        fail(unanswered);
         List<RemoteChat> all = new ArrayList<>();
         chats.forEach((id, chat) -> all.add(new RemoteChat(id, chat.title, true)));
         return new Page<>(all, 0);

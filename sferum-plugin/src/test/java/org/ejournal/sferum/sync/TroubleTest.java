@@ -37,13 +37,13 @@ class TroubleTest {
     @Test
     @Tag("CM-9")
     void a_run_waits_while_the_messenger_is_away_and_goes_on_by_itself() {
-        bench.messenger.before = operations -> FakeMessenger.failure(Kind.TROUBLE);
+        bench.messenger.goAway();
         Run waiting = bench.initialise();
         assertThat(waiting.state()).isEqualTo(Run.State.WAITING);
         assertThat(waiting.retryAt()).isEqualTo(bench.clock.instant().plus(Duration.ofSeconds(5)));
         assertThat(bench.store.runs().ready(bench.clock.instant())).isEmpty();
 
-        bench.messenger.before = operations -> null;
+        bench.messenger.comeBack();
         bench.clock.forward(Duration.ofSeconds(5));
         assertThat(bench.store.runs().ready(bench.clock.instant())).containsExactly(School.ID);
         bench.work();
@@ -54,7 +54,7 @@ class TroubleTest {
 
     @Test
     void every_further_wait_is_longer_up_to_a_minute() {
-        bench.messenger.before = operations -> FakeMessenger.failure(Kind.TROUBLE);
+        bench.messenger.goAway();
         Run run = bench.initialise();
         for (long seconds : new long[] {5, 10, 20, 40, 60, 60}) {
             assertThat(bench.run(run.id()).retryAt())
@@ -69,13 +69,9 @@ class TroubleTest {
     @Tag("AH-8")
     void an_answer_that_is_lost_after_the_effect_makes_no_second_chat(int lost) {
         bench.messenger.after = operations -> bench.messenger.requests.size() == lost ? FakeMessenger.lost() : null;
-        Run run = bench.initialise();
-        assertThat(run.state()).isEqualTo(Run.State.WAITING);
 
-        bench.clock.forward(Duration.ofMinutes(1));
-        bench.work();
-
-        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.initialise().state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.messenger.chats).hasSize(3);
         assertThat(bench.messenger.doubles()).isEmpty();
         assertThat(bench.messenger.chat("8 К").members)
                 .containsOnlyKeys("vk-ann", "vk-bob", "vk-teacher")
@@ -104,13 +100,10 @@ class TroubleTest {
     void a_creation_that_never_arrived_is_asked_for_again() {
         bench.messenger.before =
                 operations -> bench.messenger.requests.size() == 1 ? FakeMessenger.failure(Kind.TROUBLE) : null;
-        Run run = bench.initialise();
 
-        bench.clock.forward(Duration.ofMinutes(1));
-        bench.work();
-
-        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+        assertThat(bench.initialise().state()).isEqualTo(Run.State.DONE);
         assertThat(bench.messenger.chats).hasSize(3);
+        assertThat(bench.messenger.questions).isZero();
     }
 
     @Test

@@ -8,15 +8,25 @@ import static org.ejournal.sferum.messenger.MessengerFailure.Kind.RIGHTS;
 import static org.ejournal.sferum.messenger.MessengerFailure.Kind.TOKEN;
 import static org.ejournal.sferum.messenger.MessengerFailure.Kind.TROUBLE;
 
+import java.util.Set;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 
-/** Says what follows from an error code of VK's (vk.md section 2). */
+/**
+ * Says what follows from an error code of VK's (vk.md section 2).
+ *
+ * <p>Decision: an error that says only that something broke inside VK (1, 10), that a running script broke (13) or that it
+ * was cut off by a timeout (36) leaves open how far it had come, so its effect is unknown. Rejected: to take 10 for a plain
+ * refusal, which would cost a question less and a second chat where VK broke after making the first. Errors that VK gives
+ * instead of beginning (6, 32, 43, 995 and all others) had no effect.
+ */
 final class VkErrors {
+    private static final Set<Integer> BROKE_ON_THE_WAY = Set.of(1, 10, 13, 36);
+
     private VkErrors() {}
 
     static MessengerFailure failure(int code, String text) {
-        return new MessengerFailure(kind(code), code, text, false);
+        return new MessengerFailure(kind(code), code, text, BROKE_ON_THE_WAY.contains(code));
     }
 
     /** A code that the table does not know is taken as final: asking again would not help and might hurt. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,5 +47,12 @@ class VkErrorsTest {
     @Test
     void an_error_that_nobody_knows_is_never_tried_again() {
         assertThat(VkErrors.kind(123_456)).isEqualTo(Kind.NEVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "10, true", "13, true", "36, true", "6, false", "43, false", "995, false", "15, false"})
+    @Tag("AH-8")
+    void an_error_on_the_way_leaves_the_effect_open(int code, boolean unknown) {
+        assertThat(VkErrors.failure(code, "").effectUnknown()).isEqualTo(unknown);
     }
 }

@@ -9,6 +9,7 @@ import org.ejournal.sferum.ledger.Settlement.ChatTruth;
 final class ChatWork {
     final ChatRow row;
     final List<PlaceWork> places;
+    final FirstMembers firstMembers = new FirstMembers();
     String remoteId;
     String remoteTitle;
     String serviceId;

@@ -49,10 +49,14 @@ final class Courier {
         this.recovery = new Recovery(ledger, clock);
     }
 
-    /** Delivers until nothing is open in the scope, something is in the way, or a halt is asked for. */
-    Delivery deliver(Scope scope, Messenger messenger, Halt halt) {
+    /**
+     * Delivers until nothing is open in the scope, something is in the way, or a halt is asked for.
+     *
+     * @param news when it arrives only what is urgent is still sent, and the delivery ends as overtaken
+     */
+    Delivery deliver(Scope scope, Messenger messenger, Halt halt, News news) {
         try {
-            return deliver(scope, messenger, halt, new Turns(governor, halt, ticker));
+            return deliver(scope, messenger, halt, news, new Turns(governor, halt, ticker));
         } catch (MessengerException e) {
             return inTheWay(e.failure());
         } catch (Turns.HaltedException e) {
@@ -68,11 +72,11 @@ final class Courier {
     }
 
     /** Lost creations are looked for between rounds, and those that were not made go again in the next. */
-    private Delivery deliver(Scope scope, Messenger messenger, Halt halt, Turns turns) {
+    private Delivery deliver(Scope scope, Messenger messenger, Halt halt, News news, Turns turns) {
         Recovery.Outcome outcome = recovery.recover(scope.organisation(), Set.of(), messenger, turns);
         for (int round = 1; true; round++) {
             WorkBook book = new WorkBook(ledger.work(scope), messenger);
-            Delivery delivery = rounds(book, scope, messenger, halt, turns);
+            Delivery delivery = rounds(book, scope, messenger, halt, news, turns);
             if (!(delivery instanceof Delivery.Finished)) {
                 return delivery;
             }
@@ -90,10 +94,10 @@ final class Courier {
      * Calls may fail in a row because the messenger is away, or because they alone are what is left and it fails at just
      * those. Where it answers a question it is not away, and they go again until each has had its tries.
      */
-    private Delivery rounds(WorkBook book, Scope scope, Messenger messenger, Halt halt, Turns turns) {
-        Delivery delivery = round(book, scope, messenger, halt);
+    private Delivery rounds(WorkBook book, Scope scope, Messenger messenger, Halt halt, News news, Turns turns) {
+        Delivery delivery = round(book, scope, messenger, halt, news);
         for (int probe = 0; probe < PROBES && inTrouble(delivery) && answers(messenger, turns); probe++) {
-            delivery = round(book, scope, messenger, halt);
+            delivery = round(book, scope, messenger, halt, news);
         }
         List<Long> notAsked = book.toCreate();
         if (!notAsked.isEmpty()) {
@@ -102,8 +106,8 @@ final class Courier {
         return delivery;
     }
 
-    private Delivery round(WorkBook book, Scope scope, Messenger messenger, Halt halt) {
-        return new Round(book, messenger, governor, threads, halt, new LedgerDesk(scope.run())).deliver();
+    private Delivery round(WorkBook book, Scope scope, Messenger messenger, Halt halt, News news) {
+        return new Round(book, messenger, governor, threads, halt, news, new LedgerDesk(scope.run())).deliver();
     }
 
     private static boolean inTrouble(Delivery delivery) {

@@ -30,6 +30,9 @@ sealed interface Delivery {
     /** It was halted and goes on after the next start. */
     record Halted() implements Delivery {}
 
+    /** The organisation is to be looked at anew, since what was being delivered is out of date (AH-7). */
+    record Overtaken() implements Delivery {}
+
     /** Writes a failure as the ledger keeps it. */
     static Failure failure(MessengerFailure failure) {
         return new Failure(failure.kind().name(), failure.code(), failure.text());

@@ -3,68 +3,94 @@ package org.ejournal.sferum.sync;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
-import org.ejournal.sferum.messenger.Operation;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * Parcels in the order in which they should go: people who must leave first, then new chats, since all else in them
- * waits for those.
- */
+/** Parcels in the order in which they should go, see {@link Lane}. */
 final class Lanes {
-    private static final List<Class<? extends Operation>> ORDER = List.of(
-            Operation.Remove.class,
-            Operation.CreateChat.class,
-            Operation.Rename.class,
-            Operation.SetAdmin.class,
-            Operation.AskLink.class,
-            Operation.LetServiceIn.class,
-            Operation.Add.class);
-
-    private final List<Deque<Parcel>> lanes = new ArrayList<>();
+    private final Map<Lane, Deque<Parcel>> lanes = new EnumMap<>(Lane.class);
+    private final Deque<List<Parcel>> apart = new ArrayDeque<>();
+    private boolean onlyUrgent;
 
     Lanes() {
-        ORDER.forEach(kind -> lanes.add(new ArrayDeque<>()));
+        for (Lane lane : Lane.values()) {
+            lanes.put(lane, new ArrayDeque<>());
+        }
     }
 
-    /** Only a person's token may do what stands last in the order. */
-    private static boolean adds(int lane) {
-        return ORDER.get(lane) == Operation.LetServiceIn.class || ORDER.get(lane) == Operation.Add.class;
-    }
-
-    private Deque<Parcel> lane(Operation operation) {
-        return lanes.get(ORDER.indexOf(operation.getClass()));
+    private Deque<Parcel> lane(Parcel parcel) {
+        return lanes.getOrDefault(Lane.of(parcel.operation()), new ArrayDeque<>());
     }
 
     void put(Parcel parcel) {
-        lane(parcel.operation()).addLast(parcel);
+        lane(parcel).addLast(parcel);
     }
 
     /** Puts a parcel back to go before the others of its kind. */
     void again(Parcel parcel) {
-        lane(parcel.operation()).addFirst(parcel);
+        lane(parcel).addFirst(parcel);
     }
 
-    List<Parcel> of(Class<? extends Operation> kind) {
-        return List.copyOf(lanes.get(ORDER.indexOf(kind)));
+    /** Puts the two halves down to go before all else, each in a request of its own. */
+    void halve(List<Parcel> parcels) {
+        int middle = (parcels.size() + 1) / 2;
+        apart.addFirst(List.copyOf(parcels.subList(middle, parcels.size())));
+        apart.addFirst(List.copyOf(parcels.subList(0, middle)));
     }
 
+    /** From now on nothing is handed out but what is urgent. */
+    void onlyUrgent() {
+        onlyUrgent = true;
+    }
+
+    /** Returns the parcels that make chats. */
+    List<Parcel> creations() {
+        return apartAndInLanes().filter(Parcel::creates).toList();
+    }
+
+    private Stream<Parcel> apartAndInLanes() {
+        return Stream.concat(
+                apart.stream().flatMap(List::stream), lanes.values().stream().flatMap(Deque::stream));
+    }
+
+    /** Counts what may be handed out. */
     int ready(boolean adding) {
-        int ready = 0;
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            ready += adds(lane) == adding ? lanes.get(lane).size() : 0;
-        }
-        return ready;
+        return (int) apartAndInLanes()
+                .map(parcel -> Lane.of(parcel.operation()))
+                .filter(lane -> open(lane, adding))
+                .count();
     }
 
+    private boolean open(Lane lane, boolean adding) {
+        return lane.adds() == adding && (lane.urgent() || !onlyUrgent);
+    }
+
+    /** Returns whether a half waits to go in a request of its own. */
+    boolean halved(boolean adding) {
+        return apart.stream().anyMatch(half -> open(half, adding));
+    }
+
+    /** Parcels of a request stand in the order of the lanes, so the first is the most urgent. */
+    private boolean open(List<Parcel> half, boolean adding) {
+        return open(Lane.of(half.get(0).operation()), adding);
+    }
+
+    /** Takes the next parcels for one request. */
     List<Parcel> take(boolean adding, int atMost) {
-        List<Parcel> parcels = new ArrayList<>();
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            while (adds(lane) == adding
-                    && parcels.size() < atMost
-                    && !lanes.get(lane).isEmpty()) {
-                parcels.add(lanes.get(lane).removeFirst());
+        for (List<Parcel> half : apart) {
+            if (open(half, adding)) {
+                apart.remove(half);
+                return half;
             }
         }
+        List<Parcel> parcels = new ArrayList<>();
+        lanes.forEach((lane, waiting) -> {
+            while (open(lane, adding) && parcels.size() < atMost && !waiting.isEmpty()) {
+                parcels.add(waiting.removeFirst());
+            }
+        });
         return parcels;
     }
 }

@@ -84,7 +84,7 @@ class OrganisationWork {
     private void work(Run run, ConnectionState known, Messenger messenger, Halt halt) {
         try {
             plan(run);
-            end(run, known, courier.deliver(Scope.of(run), messenger, halt));
+            end(run, known, courier.deliver(Scope.of(run), messenger, halt, () -> false));
         } catch (RosterUnavailableException e) {
             LOG.warn("Run {} of {} cannot read the roster: {}", run.id(), run.organisation(), e.getMessage());
             rest(run, new Failure("ROSTER", 0, ""), run.attempts());

@@ -1,8 +1,8 @@
 package org.ejournal.sferum.sync;
 
 /**
- * Tells a messenger that fails now and then from one that is away: failures in a row without anything done between them
- * mean that it is away. Used by the courier's thread alone.
+ * Tells what fails now and then from what fails altogether, by failures in a row with nothing done between them. Used by
+ * the courier's thread alone.
  */
 final class Patience {
     private final int most;
@@ -20,6 +20,11 @@ final class Patience {
     /** Notes a failure and returns whether patience is at its end. */
     boolean ends() {
         inARow++;
+        return ended();
+    }
+
+    /** Returns whether patience came to its end and nothing was done since. */
+    boolean ended() {
         return inARow >= most;
     }
 }

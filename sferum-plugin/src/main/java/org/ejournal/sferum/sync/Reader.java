@@ -1,7 +1,9 @@
 package org.ejournal.sferum.sync;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ejournal.sferum.ledger.Settlement;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Budget;
@@ -23,6 +25,9 @@ final class Reader {
     private static final int FAILED_IN_A_ROW = 6;
     private static final int FAILURES_OF_ONE = 10;
 
+    /** Requests with a single operation; so many refused in a row mean that it is not for what they ask. */
+    private static final int REFUSED_IN_A_ROW = 10;
+
     private final WorkBook book;
     private final Messenger messenger;
     private final Governor governor;
@@ -30,6 +35,7 @@ final class Reader {
     private final Receipts receipts;
     private final Patience rate = new Patience(TOO_FAST_IN_A_ROW);
     private final Patience trouble = new Patience(FAILED_IN_A_ROW);
+    private final Map<String, Patience> refusals = new HashMap<>();
     private boolean progress;
 
     Reader(WorkBook book, Messenger messenger, Governor governor, Ending ending) {
@@ -50,6 +56,7 @@ final class Reader {
             wholeRequest(reply, failure);
             return;
         }
+        refusals(reply.budget()).restored();
         boolean alive = false;
         for (int i = 0; i < reply.parcels().size(); i++) {
             alive |= read(reply.parcels().get(i), reply.answers().get(i), reply.budget());
@@ -84,13 +91,39 @@ final class Reader {
         }
     }
 
-    /** A service user's token that has died keeps nobody from all that the community's token can do. */
+    /** A request may be refused for one operation in it, which is then found by halving (AH-6). */
     private void refused(Round.Reply reply, MessengerFailure failure) {
-        boolean adding = !reply.budget().equals(messenger.budgetOfQuestions());
-        if (adding) {
-            reply.parcels().forEach(parcel -> receipts.failed(parcel, Delivery.failure(failure)));
+        List<Parcel> parcels = withoutLost(reply.parcels(), failure);
+        if (failure.kind() == Kind.TOKEN || refusals(reply.budget()).ended()) {
+            allRefused(parcels, reply.budget(), failure);
+        } else if (parcels.size() > 1) {
+            book.halve(parcels);
+        } else if (refusals(reply.budget()).ends()) {
+            allRefused(parcels, reply.budget(), failure);
         } else {
-            reply.parcels().forEach(book::again);
+            parcels.forEach(parcel -> failed(parcel, failure));
+        }
+    }
+
+    private List<Parcel> withoutLost(List<Parcel> parcels, MessengerFailure failure) {
+        if (!failure.effectUnknown()) {
+            return parcels;
+        }
+        parcels.stream().filter(Parcel::creates).forEach(parcel -> inTrouble(parcel, failure, true));
+        return parcels.stream().filter(parcel -> !parcel.creates()).toList();
+    }
+
+    private Patience refusals(Budget budget) {
+        return refusals.computeIfAbsent(budget.id(), id -> new Patience(REFUSED_IN_A_ROW));
+    }
+
+    /** A service user's token that has died keeps nobody from all that the community's token can do. */
+    private void allRefused(List<Parcel> parcels, Budget budget, MessengerFailure failure) {
+        boolean adding = !budget.equals(messenger.budgetOfQuestions());
+        if (adding) {
+            parcels.forEach(parcel -> receipts.failed(parcel, Delivery.failure(failure)));
+        } else {
+            parcels.forEach(book::again);
             ending.because(new Delivery.Blocked(failure));
         }
     }
@@ -140,11 +173,10 @@ final class Reader {
         return failure.kind() != Kind.RATE && failure.kind() != Kind.TROUBLE;
     }
 
-    /** A chat may be refused for one of its first members; it is then made without them, and they join one by one. */
     private void failed(Parcel parcel, MessengerFailure failure) {
         if (parcel.operation() instanceof Operation.CreateChat create
                 && !create.members().isEmpty()) {
-            book.createEmpty(parcel.chat());
+            book.createWithout(parcel.chat(), create.members());
         } else {
             receipts.failed(parcel, Delivery.failure(failure));
         }

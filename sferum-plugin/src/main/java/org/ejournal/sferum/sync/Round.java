@@ -22,12 +22,14 @@ final class Round {
     private final Governor governor;
     private final Executor threads;
     private final Halt halt;
+    private final News news;
     private final Desk desk;
     private final Ending ending = new Ending();
     private final UnderWay underWay = new UnderWay();
     private final Reader reader;
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private boolean interrupted;
+    private boolean overtaken;
 
     /** Where it is written down, each time before the next request. */
     interface Desk {
@@ -52,12 +54,13 @@ final class Round {
             List<Answer> answers,
             @Nullable MessengerFailure failure) {}
 
-    Round(WorkBook book, Messenger messenger, Governor governor, Executor threads, Halt halt, Desk desk) {
+    Round(WorkBook book, Messenger messenger, Governor governor, Executor threads, Halt halt, News news, Desk desk) {
         this.book = book;
         this.messenger = messenger;
         this.governor = governor;
         this.threads = threads;
         this.halt = halt;
+        this.news = news;
         this.desk = desk;
         this.reader = new Reader(book, messenger, governor, ending);
     }
@@ -73,7 +76,7 @@ final class Round {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return ending.or(new Delivery.Finished(book.notAddable()));
+        return ending.or(overtaken ? new Delivery.Overtaken() : new Delivery.Finished(book.notAddable()));
     }
 
     private boolean nothingReady() {
@@ -101,10 +104,24 @@ final class Round {
         return Courier.BREATH;
     }
 
-    /** A request that is not full waits while answers are out, since those bring more to fill it with. */
+    private void lookForNews() {
+        if (!overtaken && news.arrived()) {
+            overtaken = true;
+            book.onlyUrgent();
+        }
+    }
+
+    /**
+     * A request that is not full waits while answers are out, since those bring more to fill it with. Halves of a refused
+     * request go one at a time, or a token that may do nothing would be asked hundreds of times before it shows.
+     */
     private boolean worthwhile(boolean adding, Budget budget) {
+        lookForNews();
         int ready = book.ready(adding);
-        return ready > 0 && !underWay.full(budget) && (ready >= messenger.batchSize() || underWay.none(budget));
+        if (ready == 0 || underWay.none(budget)) {
+            return ready > 0;
+        }
+        return ready >= messenger.batchSize() && !book.halved(adding) && !underWay.full(budget);
     }
 
     private void send(Budget budget, Governor.Grant grant, List<Parcel> parcels) {

@@ -43,9 +43,9 @@ final class WorkBook {
         chat.places.forEach(place -> advance(chat, place));
     }
 
-    /** Puts down that the chat is to be made with nobody in it. */
-    void createEmpty(ChatWork chat) {
-        put(new Operation.CreateChat(chat.row.title(), List.of()), chat, null);
+    /** Puts down that the chat is to be made although it was refused with those as its first members. */
+    void createWithout(ChatWork chat, List<String> refused) {
+        put(new Operation.CreateChat(chat.row.title(), chat.firstMembers.after(refused)), chat, null);
     }
 
     /** Admins come first, so that a chat too large for its first members has them at least. */
@@ -60,9 +60,7 @@ final class WorkBook {
 
     /** Returns the numbers of the chats that wait to be made. */
     List<Long> toCreate() {
-        return lanes.of(Operation.CreateChat.class).stream()
-                .map(parcel -> parcel.chat().row.id())
-                .toList();
+        return lanes.creations().stream().map(parcel -> parcel.chat().row.id()).toList();
     }
 
     /** Puts down what a place of an existing chat needs next, if anything. */
@@ -103,6 +101,21 @@ final class WorkBook {
     /** Puts a parcel back to go before the others of its kind. */
     void again(Parcel parcel) {
         lanes.again(parcel);
+    }
+
+    /** Puts parcels down to go again in two halves, each in a request of its own. */
+    void halve(List<Parcel> parcels) {
+        lanes.halve(parcels);
+    }
+
+    /** Returns whether such a half waits. */
+    boolean halved(boolean adding) {
+        return lanes.halved(adding);
+    }
+
+    /** From now on nothing is handed out but what is urgent. */
+    void onlyUrgent() {
+        lanes.onlyUrgent();
     }
 
     /** Puts down a creation that may or may not have been done: it is not sent again, but looked for. */

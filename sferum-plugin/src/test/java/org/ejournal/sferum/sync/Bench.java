@@ -11,6 +11,7 @@ import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.Run;
+import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.TestLedger;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -29,6 +30,7 @@ final class Bench implements AutoCloseable {
     final School.MemorySettings settings = new School.MemorySettings();
     final OrganisationConfigs configs;
     final Looker looker;
+    final Courier courier;
     private final OrganisationWork work;
 
     Bench(String profile) {
@@ -47,6 +49,7 @@ final class Bench implements AutoCloseable {
         store.connections().note(School.ID, ConnectionState.State.PROVEN, Failure.none(), clock.instant());
         looker = new Looker(school, profiles, configs, store.ledger(), messenger.system());
         Governor governor = new Governor(System::nanoTime);
+        courier = new Courier(store.ledger(), governor, threads, clock, clock);
         work = new OrganisationWork(
                 looker,
                 store.ledger(),
@@ -54,7 +57,7 @@ final class Bench implements AutoCloseable {
                 new TokenProof(store.connections(), store.ledger(), governor, store.transactions(), clock),
                 configs,
                 messenger,
-                new Courier(store.ledger(), governor, threads, clock, clock),
+                courier,
                 store.transactions(),
                 clock);
     }
@@ -80,6 +83,12 @@ final class Bench implements AutoCloseable {
 
     void work(Halt halt) {
         work.work(School.ID, halt);
+    }
+
+    /** Looks at the roster and delivers what follows, without a run. */
+    Delivery deliver(News news) {
+        store.ledger().apply(School.ID, looker.look(School.ID, ALL).change());
+        return courier.deliver(new Scope(School.ID, 0, ALL), messenger, () -> false, news);
     }
 
     /** Gives the organisation tokens that nobody has tried yet. */

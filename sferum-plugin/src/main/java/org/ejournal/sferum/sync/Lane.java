@@ -1,0 +1,51 @@
+package org.ejournal.sferum.sync;
+
+import org.ejournal.sferum.messenger.Operation;
+
+/**
+ * What kind of work goes before what: people who must leave first, then admins, since a chat without one is nobody's;
+ * then new chats, since all else in them waits for those.
+ */
+enum Lane {
+    REMOVE,
+    PROMOTE,
+    CREATE,
+    RENAME,
+    DEMOTE,
+    ASK_LINK,
+    LET_SERVICE_IN,
+    ADD;
+
+    static Lane of(Operation operation) {
+        if (operation instanceof Operation.SetAdmin role) {
+            return role.admin() ? PROMOTE : DEMOTE;
+        }
+        if (operation instanceof Operation.Remove) {
+            return REMOVE;
+        }
+        if (operation instanceof Operation.CreateChat) {
+            return CREATE;
+        }
+        if (operation instanceof Operation.Rename) {
+            return RENAME;
+        }
+        return ofAdding(operation);
+    }
+
+    private static Lane ofAdding(Operation operation) {
+        if (operation instanceof Operation.AskLink) {
+            return ASK_LINK;
+        }
+        return operation instanceof Operation.LetServiceIn ? LET_SERVICE_IN : ADD;
+    }
+
+    /** Returns whether only a person's token may do it. */
+    boolean adds() {
+        return this == LET_SERVICE_IN || this == ADD;
+    }
+
+    /** Returns whether it goes on even when the rest waits for a new look at the roster (AH-7). */
+    boolean urgent() {
+        return this == REMOVE || this == PROMOTE;
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.ejournal.simulator.school.OrderLog;
 import org.ejournal.simulator.school.RosterFiles;
 import org.ejournal.simulator.school.RosterRefusedException;
 import org.ejournal.simulator.school.RosterReport;
@@ -68,7 +69,7 @@ public class SimulatorApplication {
         SpringApplication application = new SpringApplication(SimulatorApplication.class);
         application.addInitializers((GenericApplicationContext context) -> {
             context.registerBean(DataDirectory.class, () -> data);
-            context.registerBean(SchoolRoster.class, () -> roster);
+            context.registerBean(SchoolRoster.class, () -> roster.with(context.getBean(OrderLog.class)));
         });
         application.setDefaultProperties(properties(options, data.path(), port, vkPort));
         ConfigurableApplicationContext journal =

@@ -2,7 +2,6 @@ package org.ejournal.simulator;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.ejournal.plugin.host.Roster;
 import org.ejournal.simulator.plugins.Extensions;
 import org.ejournal.simulator.school.SchoolRoster;
 import org.ejournal.simulator.vk.LocalVkSettings;
@@ -32,7 +31,11 @@ class SimulatorConfiguration {
 
     @Bean
     VkDesk vkDesk(
-            Roster roster, DemoSettings settings, VkProperties vk, Clock clock, @Value("${simulator.data}") Path data) {
+            SchoolRoster roster,
+            DemoSettings settings,
+            VkProperties vk,
+            Clock clock,
+            @Value("${simulator.data}") Path data) {
         LocalVkSettings local = new LocalVkSettings(
                 vk.address().getPort(),
                 data.resolve("vk"),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.RosterChange;
 import org.ejournal.simulator.vk.LocalVk;
 import org.ejournal.simulator.vk.LocalVkSettings;
 import org.ejournal.simulator.vk.fault.FaultBoard;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 
 /**
  * Runs the local VK beside the journal: up before the plugins, down after them, and off in between when an operator
@@ -84,6 +86,15 @@ public final class VkDesk implements SmartLifecycle {
     /** Returns why it did not start; empty where nothing went wrong. */
     public String failure() {
         return failure;
+    }
+
+    /** Lets VK know profiles that an order has named: the local VK has nobody whom the journal does not know there. */
+    @EventListener
+    synchronized void on(RosterChange change) {
+        LocalVk running = vk;
+        if (running != null && change.kind() == RosterChange.Kind.PERSON_CHANGED) {
+            seed.sow(running.world(), change.organisation(), change.persons());
+        }
     }
 
     /** Returns the id of the organisation's community; empty for an organisation that is not of the demo. */

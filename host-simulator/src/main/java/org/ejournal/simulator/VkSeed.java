@@ -12,6 +12,7 @@ import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.Person;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.simulator.vk.VkPerson;
 import org.ejournal.simulator.vk.VkWorld;
 
@@ -49,6 +50,14 @@ record VkSeed(Roster roster, DemoSettings settings, VkProperties keys) {
             world.userToken(user, serviceToken, SERVICE_SCOPES);
         });
         return community;
+    }
+
+    /** Adds those of an organisation's people who have a profile, or renames them. */
+    void sow(VkWorld world, OrganisationId organisation, Set<PersonId> people) {
+        world.people(roster.snapshot(organisation).persons().stream()
+                .filter(person -> people.contains(person.id()))
+                .flatMap(VkSeed::inVk)
+                .toList());
     }
 
     private Collection<VkPerson> people() {

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String TOP = "org.ejournal.simulator";
     private static final String PLUGINS = "org.ejournal.simulator.plugins..";
     private static final String SCHOOL = "org.ejournal.simulator.school..";
+    private static final String OFFICE = "org.ejournal.simulator.office..";
     private static final String DESKTOP = "org.ejournal.simulator.desktop..";
     private static final String ADMIN = "org.ejournal.simulator.admin..";
     private static final String VK = "org.ejournal.simulator.vk..";
@@ -51,11 +52,14 @@ class ArchitectureTest {
     static final ArchRule the_plugin_system_knows_nobody = onlyKnows(PLUGINS);
 
     @ArchTest
+    static final ArchRule the_office_knows_the_plugins_and_the_school = onlyKnows(OFFICE, PLUGINS, SCHOOL);
+
+    @ArchTest
     static final ArchRule the_desktop_knows_the_plugins_and_the_school = onlyKnows(DESKTOP, PLUGINS, SCHOOL);
 
     @ArchTest
     static final ArchRule the_operators_pages_know_what_they_turn =
-            onlyKnows(ADMIN, TOP, PLUGINS, SCHOOL, DESKTOP, FAULTS);
+            onlyKnows(ADMIN, TOP, PLUGINS, SCHOOL, OFFICE, DESKTOP, FAULTS);
 
     @ArchTest
     static final ArchRule the_start_knows_no_page = onlyKnows(TOP, PLUGINS, SCHOOL, VK);

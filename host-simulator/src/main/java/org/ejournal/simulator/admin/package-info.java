@@ -1,4 +1,4 @@
-/** The operator's pages: plugins, the local VK, the roster. Every path is below {@code /admin}. */
+/** The operator's pages: orders, plugins, the local VK, the roster. Every path is below {@code /admin}. */
 @NullMarked
 package org.ejournal.simulator.admin;
 

@@ -58,6 +58,7 @@ class Menu {
         List<Chrome.Item> items = new ArrayList<>();
         if (visitor.administersOrganisation()) {
             items.add(new Chrome.Item(texts.say("settings.title"), Addresses.SETTINGS_PAGE, Addresses.SETTINGS));
+            items.add(new Chrome.Item(texts.say("menu.orders"), "/admin/orders", ""));
         }
         if (visitor.administersJournal()) {
             items.add(new Chrome.Item(texts.say("menu.plugins"), "/admin/plugins", ""));

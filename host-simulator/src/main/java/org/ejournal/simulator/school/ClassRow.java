@@ -12,4 +12,12 @@ record ClassRow(String id, boolean deleted, String title, String course, boolean
     boolean exists(LocalDate today) {
         return !deleted && period.contains(today);
     }
+
+    ClassRow called(String otherTitle) {
+        return new ClassRow(id, deleted, otherTitle, course, homeroom, school, period);
+    }
+
+    ClassRow until(LocalDate day) {
+        return new ClassRow(id, deleted, title, course, homeroom, school, period.until(day));
+    }
 }

@@ -16,4 +16,8 @@ record EnrollmentRow(
     boolean holds(LocalDate today) {
         return !deleted && period.contains(today);
     }
+
+    EnrollmentRow until(LocalDate day) {
+        return new EnrollmentRow(id, deleted, schoolClass, user, part, primary, period.until(day));
+    }
 }

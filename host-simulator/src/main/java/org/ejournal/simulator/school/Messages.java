@@ -10,6 +10,12 @@ final class Messages {
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("school.messages", RUSSIAN);
 
+    /** Returns the text as a college or a school says it. */
+    String text(boolean college, String key, Object... values) {
+        String own = key + ".college";
+        return text(college && bundle.containsKey(own) ? own : key, values);
+    }
+
     String text(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), RUSSIAN).format(values);
     }

@@ -9,6 +9,15 @@ import java.time.LocalDate;
 record Period(LocalDate begin, LocalDate end) {
     static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
+    static Period from(LocalDate begin) {
+        return new Period(begin, LocalDate.MAX);
+    }
+
+    /** Returns the period cut off at that day, which counts no longer. */
+    Period until(LocalDate day) {
+        return new Period(begin.isBefore(day) ? begin : day, end.isBefore(day) ? end : day);
+    }
+
     boolean contains(LocalDate day) {
         return begun(day) && !over(day);
     }

@@ -7,4 +7,13 @@ record RoleRow(String id, boolean deleted, String user, UserRole role, String or
     boolean held(LocalDate today) {
         return !deleted && period.contains(today);
     }
+
+    /** Whether the role makes the person one of the staff on that day. */
+    boolean employs(LocalDate today) {
+        return held(today) && role.positionType().isPresent();
+    }
+
+    RoleRow until(LocalDate day) {
+        return new RoleRow(id, deleted, user, role, org, period.until(day));
+    }
 }

@@ -2,46 +2,33 @@ package org.ejournal.simulator.school;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that the files say, whatever the day, with the look-ups that a snapshot needs; never changed once made. */
+/** All that the rows say, whatever the day, with the look-ups that a snapshot needs; never changed once made. */
 final class RosterModel {
-    private final String version;
+    private final RosterRows rows;
     private final List<OrgRow> organisations;
-    private final Map<String, UserRow> users;
-    private final Map<String, CourseRow> courses;
     private final Map<String, List<RoleRow>> rolesByOrg;
     private final Map<String, List<RoleRow>> rolesByUser;
     private final Map<String, List<ClassRow>> classesBySchool;
     private final Map<String, List<EnrollmentRow>> enrollmentsByClass;
     private final Map<String, Set<String>> related = new HashMap<>();
 
-    RosterModel(
-            String version,
-            Map<String, OrgRow> orgs,
-            Map<String, UserRow> users,
-            Collection<RoleRow> roles,
-            Map<String, CourseRow> courses,
-            Map<String, ClassRow> classes,
-            Collection<EnrollmentRow> enrollments) {
-        this.version = version;
-        this.organisations = orgs.values().stream()
+    RosterModel(RosterRows rows) {
+        this.rows = rows;
+        this.organisations = rows.orgs().values().stream()
                 .filter(org -> org.school() && !org.deleted())
                 .toList();
-        this.users = new LinkedHashMap<>(users);
-        this.courses = Map.copyOf(courses);
-        this.rolesByOrg = roles.stream().collect(groupingBy(RoleRow::org));
-        this.rolesByUser = roles.stream().collect(groupingBy(RoleRow::user));
-        this.classesBySchool = classes.values().stream().collect(groupingBy(ClassRow::school));
-        this.enrollmentsByClass = enrollments.stream().collect(groupingBy(EnrollmentRow::schoolClass));
-        users.values().forEach(user -> user.agents().forEach(agent -> relate(user.id(), agent)));
+        this.rolesByOrg = rows.roles().stream().collect(groupingBy(RoleRow::org));
+        this.rolesByUser = rows.roles().stream().collect(groupingBy(RoleRow::user));
+        this.classesBySchool = rows.classes().values().stream().collect(groupingBy(ClassRow::school));
+        this.enrollmentsByClass = rows.enrollments().stream().collect(groupingBy(EnrollmentRow::schoolClass));
+        rows.users().values().forEach(user -> user.agents().forEach(agent -> relate(user.id(), agent)));
     }
 
     private void relate(String one, String other) {
@@ -49,8 +36,12 @@ final class RosterModel {
         related.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(one);
     }
 
+    RosterRows rows() {
+        return rows;
+    }
+
     String version() {
-        return version;
+        return rows.version();
     }
 
     /** The schools, in the order of the file. */
@@ -60,11 +51,11 @@ final class RosterModel {
 
     /** The person, unless unknown or deleted. */
     Optional<UserRow> user(String id) {
-        return Optional.ofNullable(users.get(id)).filter(user -> !user.deleted());
+        return Optional.ofNullable(rows.users().get(id)).filter(user -> !user.deleted());
     }
 
     Optional<CourseRow> course(String id) {
-        return Optional.ofNullable(courses.get(id)).filter(course -> !course.deleted());
+        return Optional.ofNullable(rows.courses().get(id)).filter(course -> !course.deleted());
     }
 
     List<RoleRow> rolesIn(String org) {

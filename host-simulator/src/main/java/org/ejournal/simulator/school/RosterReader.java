@@ -24,6 +24,8 @@ final class RosterReader {
     private static final String CLASSES = "classes.csv";
     private static final String ENROLLMENTS = "enrollments.csv";
 
+    private static final String KIND = "metadata.jrnl.kind";
+    private static final List<String> KINDS = List.of("college", "school");
     private static final List<String> USER_COLUMNS = List.of(
             "sourcedId",
             "status",
@@ -68,7 +70,8 @@ final class RosterReader {
             roles.addAll(roles(users, orgs));
         }
         Map<String, ClassRow> classes = classes(orgs, courses, sessions);
-        return new RosterModel(version, orgs, users, roles, courses, classes, enrollments(classes, users, orgs));
+        return new RosterModel(
+                new RosterRows(version, orgs, users, roles, courses, classes, enrollments(classes, users, orgs)));
     }
 
     private Map<String, OrgRow> orgs() {
@@ -79,11 +82,21 @@ final class RosterReader {
                         cells.required("sourcedId"),
                         cells.deleted(),
                         cells.required("name"),
-                        cells.oneOf("type", ORG_TYPES)));
+                        cells.oneOf("type", ORG_TYPES),
+                        college(cells)));
         if (orgs.values().stream().noneMatch(org -> org.school() && !org.deleted())) {
             throw problems.refusal("refused.schools", ORGS);
         }
         return orgs;
+    }
+
+    /** A wrong kind counts as empty. */
+    private static boolean college(Cells cells) {
+        String kind = cells.text(KIND);
+        if (!kind.isEmpty() && !KINDS.contains(kind)) {
+            cells.ignored(KIND, "wrong.token", kind, String.join(", ", KINDS));
+        }
+        return kind.equals("college");
     }
 
     private Map<String, SessionRow> sessions() {

@@ -2,11 +2,8 @@ package org.ejournal.simulator.school;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.Organisation;
@@ -16,9 +13,10 @@ import org.ejournal.plugin.roster.RosterSnapshot;
 /**
  * The journal's roster, held in memory and read from a folder of OneRoster 1.2 or 1.1 CSV files (1EdTech CSV binding).
  *
- * <p>What counts is asked of the clock at every look, so an enrolment that ends tonight is over tomorrow without another
- * reading. {@link RosterSnapshot#asOf()} is when the folder was last read successfully: after a refused reading the
- * roster goes on as it was, and its age shows. Safe for any thread.
+ * <p>On top of the files count the orders of the journal ({@link #with}), at once. What counts is asked of the clock at
+ * every look, so an enrolment that ends tonight is over tomorrow without another reading. {@link RosterSnapshot#asOf()} is
+ * when the folder was last read successfully, or when the organisation's newest order was issued if that is later: after a
+ * refused reading the roster goes on as it was, and its age shows. Safe for any thread.
  *
  * <ul>
  *   <li>An organisation is an org of type {@code school}; districts and the like are not.
@@ -34,14 +32,11 @@ import org.ejournal.plugin.roster.RosterSnapshot;
  */
 public final class SchoolRoster implements Roster {
     private final RosterFiles files;
+    private final OrderLog orders;
     private final Clock clock;
-    private final Messages messages = new Messages();
-    private volatile Loaded loaded;
-    private volatile Day day;
-
-    private record Loaded(RosterModel model, RosterReport report) {}
-
-    private record Day(Loaded loaded, LocalDate date, Map<OrganisationId, RosterSnapshot> snapshots) {}
+    private final Messages messages;
+    private volatile Reading reading;
+    private volatile RosterDay day;
 
     /**
      * Reads the files.
@@ -49,10 +44,21 @@ public final class SchoolRoster implements Roster {
      * @throws RosterRefusedException when they cannot be taken over without harm
      */
     public SchoolRoster(RosterFiles files, Clock clock) {
+        this(files, OrderLog.EMPTY, clock, new Messages(), Reading.of(files, clock));
+    }
+
+    private SchoolRoster(RosterFiles files, OrderLog orders, Clock clock, Messages messages, Reading reading) {
         this.files = files;
+        this.orders = orders;
         this.clock = clock;
-        this.loaded = load();
-        this.day = makeDay(loaded, LocalDate.now(clock));
+        this.messages = messages;
+        this.reading = reading;
+        this.day = RosterDay.of(reading, orders.orders(), clock.instant(), clock.getZone(), messages);
+    }
+
+    /** Returns the same roster, without another reading, under the orders of that log. */
+    public SchoolRoster with(OrderLog otherOrders) {
+        return new SchoolRoster(files, otherOrders, clock, messages, reading);
     }
 
     /**
@@ -61,7 +67,7 @@ public final class SchoolRoster implements Roster {
      * @throws RosterRefusedException when they cannot be taken over without harm; the roster stays as it was
      */
     public synchronized void reload() {
-        loaded = load();
+        reading = Reading.of(files, clock);
     }
 
     @Override
@@ -74,7 +80,24 @@ public final class SchoolRoster implements Roster {
 
     @Override
     public RosterSnapshot snapshot(OrganisationId organisation) {
-        RosterSnapshot snapshot = today().snapshots().get(organisation);
+        return of(organisation, today());
+    }
+
+    /**
+     * Returns one organisation's roster as it would be had nothing come over since that moment: without the orders
+     * issued later, on that moment's day, and as old.
+     *
+     * @throws RosterUnavailableException as {@link #snapshot} does
+     */
+    public RosterSnapshot snapshotAt(OrganisationId organisation, Instant moment) {
+        List<IssuedOrder> former = orders.orders().stream()
+                .filter(issued -> !issued.order().at().isAfter(moment))
+                .toList();
+        return of(organisation, RosterDay.of(reading.noLaterThan(moment), former, moment, clock.getZone(), messages));
+    }
+
+    private RosterSnapshot of(OrganisationId organisation, RosterDay from) {
+        RosterSnapshot snapshot = from.snapshots().get(organisation);
         if (snapshot == null) {
             throw new RosterUnavailableException(
                     "The roster at " + files.place() + " knows no organisation " + organisation);
@@ -84,41 +107,29 @@ public final class SchoolRoster implements Roster {
 
     /** Returns what the last successful reading found. */
     public RosterReport report() {
-        return loaded.report();
+        return reading.report();
+    }
+
+    /** Returns the orders and the means to issue more. */
+    public Orders orders() {
+        return new Orders(() -> reading.model().rows(), orders, clock, messages);
     }
 
     /** Returns somebody to sign in as for each part in each organisation, the same ones for the same files and day. */
     public List<DemoAccount> accounts() {
-        Day today = today();
-        return new DemoAccounts(today.loaded().model(), today.date())
+        RosterDay today = today();
+        return new DemoAccounts(today.model(), today.date())
                 .of(today.snapshots().values());
     }
 
-    private Loaded load() {
-        Problems problems = new Problems(messages);
+    private RosterDay today() {
+        Reading current = reading;
         Instant now = clock.instant();
-        RosterModel model = new RosterReader(files, problems).read();
-        return new Loaded(model, new RosterReport(files.place(), model.version(), now, problems.found()));
-    }
-
-    private Day today() {
-        Loaded current = loaded;
-        LocalDate date = LocalDate.now(clock);
-        Day known = day;
-        if (known.loaded() != current || !known.date().equals(date)) {
-            known = makeDay(current, date);
+        RosterDay known = day;
+        if (!known.shows(current, orders.size(), Replay.day(now, clock.getZone()))) {
+            known = RosterDay.of(current, orders.orders(), now, clock.getZone(), messages);
             day = known;
         }
         return known;
-    }
-
-    private Day makeDay(Loaded current, LocalDate date) {
-        SnapshotMaker maker = new SnapshotMaker(
-                current.model(), messages, date, current.report().readAt());
-        Map<OrganisationId, RosterSnapshot> snapshots = new LinkedHashMap<>();
-        for (OrgRow org : current.model().organisations()) {
-            snapshots.put(new OrganisationId(org.id()), maker.make(org));
-        }
-        return new Day(current, date, snapshots);
     }
 }

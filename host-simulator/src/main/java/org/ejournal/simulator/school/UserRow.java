@@ -11,4 +11,16 @@ import org.ejournal.plugin.roster.Person;
  */
 record UserRow(
         String id, boolean deleted, boolean enabled, Person person, List<String> agents, String primaryOrg, Post post)
-        implements Row {}
+        implements Row {
+    UserRow as(Person otherPerson) {
+        return new UserRow(id, deleted, enabled, otherPerson, agents, primaryOrg, post);
+    }
+
+    UserRow relatedTo(List<String> others) {
+        return new UserRow(id, deleted, enabled, person, List.copyOf(others), primaryOrg, post);
+    }
+
+    UserRow at(String org, Post otherPost) {
+        return new UserRow(id, deleted, enabled, person, agents, org, otherPost);
+    }
+}

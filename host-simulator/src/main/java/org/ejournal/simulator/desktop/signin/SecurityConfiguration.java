@@ -2,7 +2,9 @@ package org.ejournal.simulator.desktop.signin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import org.ejournal.simulator.desktop.visitor.Viewers;
+import org.ejournal.simulator.desktop.visitor.Visitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -18,7 +20,10 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Lets nobody past the sign-in page without an account, and nobody but a superadministrator to {@code /admin}. */
+/**
+ * Lets nobody past the sign-in page without an account, and nobody but a superadministrator to {@code /admin}; to the
+ * orders also the organisation's administrator.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -32,10 +37,6 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, Viewers viewers) throws Exception {
-        AuthorizationManager<RequestAuthorizationContext> superadministrators = AuthorizationManagers.allOf(
-                AuthenticatedAuthorizationManager.authenticated(),
-                (person, context) ->
-                        new AuthorizationDecision(viewers.of(person.get()).administersJournal()));
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(SecurityConfiguration::isPage);
         SessionEnd end = new SessionEnd();
@@ -44,8 +45,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/error", "/favicon.ico", "/desktop/**", "/webjars/**")
                         .permitAll()
+                        .requestMatchers("/admin/orders", "/admin/orders/**")
+                        .access(whoever(viewers, Visitor::administersOrganisation))
                         .requestMatchers("/admin/**")
-                        .access(superadministrators)
+                        .access(whoever(viewers, Visitor::administersJournal))
                         .anyRequest()
                         .authenticated());
         http.formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"));
@@ -58,6 +61,12 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(features -> features.policy(FEATURES))
                 .frameOptions(frames -> frames.deny()));
         return http.build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> whoever(Viewers viewers, Predicate<Visitor> may) {
+        return AuthorizationManagers.allOf(
+                AuthenticatedAuthorizationManager.authenticated(),
+                (person, context) -> new AuthorizationDecision(may.test(viewers.of(person.get()))));
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -50,7 +50,7 @@ final class DemoRosterWriter {
 
     private static Map<String, String> roster(List<DemoSchool> schools) {
         DemoTables tables = new DemoTables();
-        tables.org("department", "Департамент образования", "district", "");
+        tables.org("department", "Департамент образования", "district", "", "");
         tables.session(DemoSchool.SESSION, "Учебный год", "2024-09-01", "2044-09-01");
         schools.forEach(school -> school.write(tables));
         schools.forEach(school -> school.writePeople(tables));

@@ -32,7 +32,8 @@ final class DemoSchool {
     }
 
     void write(DemoTables tables) {
-        tables.org(plan.id(), plan.name(), "school", "department");
+        String kind = plan.profile().equals("college") ? "college" : "";
+        tables.org(plan.id(), plan.name(), "school", "department", kind);
         writeClasses(tables);
     }
 

@@ -24,8 +24,8 @@ final class DemoTables {
                         Map.Entry::getKey, entry -> entry.getValue().toString(), (a, b) -> a, LinkedHashMap::new));
     }
 
-    void org(String id, String name, String type, String parent) {
-        row("orgs.csv", id, "", "", name, type, "", parent);
+    void org(String id, String name, String type, String parent, String kind) {
+        row("orgs.csv", id, "", "", name, type, "", parent, kind);
     }
 
     void session(String id, String title, String begin, String end) {
@@ -123,7 +123,9 @@ final class DemoTables {
 
     private static Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("orgs.csv", "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId");
+        headers.put(
+                "orgs.csv",
+                "sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId,metadata.jrnl.kind");
         headers.put(
                 "academicSessions.csv",
                 "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear");

@@ -1,0 +1,30 @@
+package org.ejournal.simulator.office;
+
+import java.time.Clock;
+import org.ejournal.simulator.plugins.Extensions;
+import org.ejournal.simulator.school.SchoolRoster;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the office together. */
+@Configuration(proxyBeanMethods = false)
+class OfficeConfiguration {
+    @Bean
+    OrderBook orderBook(JdbcClient database, PlatformTransactionManager transactions) {
+        return new OrderBook(database, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Announcer announcer(Extensions extensions, ApplicationEventPublisher events) {
+        return new Announcer(extensions, events::publishEvent);
+    }
+
+    @Bean
+    Office office(SchoolRoster roster, OrderBook book, Announcer announcer, Clock clock) {
+        return new Office(roster, book, announcer, clock);
+    }
+}

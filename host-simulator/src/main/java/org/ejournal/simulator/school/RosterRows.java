@@ -1,0 +1,14 @@
+package org.ejournal.simulator.school;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** The rows of all files, by {@code sourcedId} where others refer to them, in the files' order. */
+record RosterRows(
+        String version,
+        Map<String, OrgRow> orgs,
+        Map<String, UserRow> users,
+        Collection<RoleRow> roles,
+        Map<String, CourseRow> courses,
+        Map<String, ClassRow> classes,
+        Collection<EnrollmentRow> enrollments) {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.messenger.Reading;
 import org.ejournal.sferum.messenger.RemoteChat;
 import org.ejournal.sferum.messenger.RemoteMember;
 import org.ejournal.sferum.messenger.vk.VkAddress;
@@ -179,6 +182,54 @@ class VkMessengerContractTest {
         assertThat(members(chat)).hasSize(450);
         assertThat(messenger.chats(0).next()).isEqualTo(200);
         assertThat(messenger.chats(200).items()).isNotEmpty();
+    }
+
+    private Reading.Room room(Reading reading) {
+        return (Reading.Room) reading;
+    }
+
+    @Test
+    @Tag("AH-5")
+    void many_chats_are_read_in_one_request_with_title_and_people() {
+        List<String> chats = IntStream.range(0, messenger.readingSize())
+                .mapToObj(i -> chat("читать " + i, "1", "2"))
+                .toList();
+        one(new Operation.SetAdmin(chats.get(3), "2", true));
+        int before = proxy.requests();
+
+        List<Reading> readings = messenger.read(chats);
+
+        assertThat(proxy.requests() - before).isEqualTo(1);
+        assertThat(readings).hasSize(24).allMatch(Reading.Room.class::isInstance);
+        assertThat(room(readings.get(23)).title()).isEqualTo("читать 23");
+        assertThat(room(readings.get(3)).members())
+                .containsExactlyInAnyOrder(new RemoteMember("1", false), new RemoteMember("2", true));
+        assertThat(room(readings.get(3)).next()).isZero();
+    }
+
+    @Test
+    @Tag("AH-5")
+    void a_chat_that_cannot_be_read_keeps_no_other_from_being_read() {
+        String chat = chat("видно", "1");
+
+        List<Reading> readings = messenger.read(List.of("99999999", chat));
+
+        assertThat(readings.get(0)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(room(readings.get(1)).title()).isEqualTo("видно");
+    }
+
+    @Test
+    @Tag("AH-8")
+    void a_chat_tells_how_long_ago_the_community_made_it() {
+        Instant before = Instant.now();
+        String chat = chat("возраст", "1");
+
+        Duration age = room(messenger.read(List.of(chat)).get(0)).age();
+
+        assertThat(age)
+                .isBetween(
+                        Duration.ofSeconds(-1),
+                        Duration.between(before, Instant.now()).plusSeconds(2));
     }
 
     @Test

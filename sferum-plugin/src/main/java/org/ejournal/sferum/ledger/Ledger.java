@@ -28,8 +28,8 @@ public interface Ledger {
     /** Returns the chats whose creation was asked for and not answered. */
     List<ChatRow> intended(OrganisationId organisation);
 
-    /** Returns the numbers of those among them whose creation was asked for after that time. */
-    List<Long> intendedAfter(OrganisationId organisation, Instant since);
+    /** Returns when each of them was asked for. */
+    List<Intent> intents(OrganisationId organisation);
 
     /** Forgets all that was true in the messenger, since the organisation has moved to another community. */
     void forgetMessenger(OrganisationId organisation);

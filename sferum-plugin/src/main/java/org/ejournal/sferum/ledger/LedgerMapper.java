@@ -51,7 +51,7 @@ interface LedgerMapper {
 
     List<ChatRow> intended(@Param("organisation") String organisation);
 
-    List<Long> intendedAfter(@Param("organisation") String organisation, @Param("since") Instant since);
+    List<Intent> intents(@Param("organisation") String organisation);
 
     void forgetChats(@Param("organisation") String organisation);
 

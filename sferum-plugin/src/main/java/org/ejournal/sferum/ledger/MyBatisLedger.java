@@ -127,8 +127,8 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
-    public List<Long> intendedAfter(OrganisationId organisation, Instant since) {
-        return mapper.intendedAfter(organisation.value(), since);
+    public List<Intent> intents(OrganisationId organisation) {
+        return mapper.intents(organisation.value());
     }
 
     @Override

@@ -71,4 +71,16 @@ public interface Messenger {
      * @throws MessengerException when it cannot be found out now
      */
     Page<RemoteMember> members(String chat, int from);
+
+    /** Returns how many chats {@link #read} takes at most. */
+    int readingSize();
+
+    /**
+     * Reads several chats at once: their titles and who is in them.
+     *
+     * @param chats 1 to {@link #readingSize} chats
+     * @return what each is like, in order
+     * @throws MessengerException when nothing can be found out now
+     */
+    List<Reading> read(List<String> chats);
 }

@@ -55,8 +55,14 @@ final class Courier {
      * @param news when it arrives only what is urgent is still sent, and the delivery ends as overtaken
      */
     Delivery deliver(Scope scope, Messenger messenger, Halt halt, News news) {
+        Alive alive = new Alive(halt, ticker);
+        Delivery delivery = deliver(scope, messenger, alive, news);
+        return alive.stoodStill() ? new Delivery.Halted() : delivery;
+    }
+
+    private Delivery deliver(Scope scope, Messenger messenger, Alive alive, News news) {
         try {
-            return deliver(scope, messenger, halt, news, new Turns(governor, halt, ticker));
+            return deliver(scope, messenger, alive, news, new Turns(governor, alive, ticker));
         } catch (MessengerException e) {
             return inTheWay(e.failure());
         } catch (Turns.HaltedException e) {
@@ -72,11 +78,11 @@ final class Courier {
     }
 
     /** Lost creations are looked for between rounds, and those that were not made go again in the next. */
-    private Delivery deliver(Scope scope, Messenger messenger, Halt halt, News news, Turns turns) {
+    private Delivery deliver(Scope scope, Messenger messenger, Alive alive, News news, Turns turns) {
         Recovery.Outcome outcome = recovery.recover(scope.organisation(), Set.of(), messenger, turns);
         for (int round = 1; true; round++) {
             WorkBook book = new WorkBook(ledger.work(scope), messenger);
-            Delivery delivery = rounds(book, scope, messenger, halt, news, turns);
+            Delivery delivery = rounds(book, scope, messenger, alive, news, turns);
             if (!(delivery instanceof Delivery.Finished)) {
                 return delivery;
             }
@@ -94,13 +100,13 @@ final class Courier {
      * Calls may fail in a row because the messenger is away, or because they alone are what is left and it fails at just
      * those. Where it answers a question it is not away, and they go again until each has had its tries.
      */
-    private Delivery rounds(WorkBook book, Scope scope, Messenger messenger, Halt halt, News news, Turns turns) {
-        Delivery delivery = round(book, scope, messenger, halt, news);
+    private Delivery rounds(WorkBook book, Scope scope, Messenger messenger, Alive alive, News news, Turns turns) {
+        Delivery delivery = round(book, scope, messenger, alive, news);
         for (int probe = 0; probe < PROBES && inTrouble(delivery) && answers(messenger, turns); probe++) {
-            delivery = round(book, scope, messenger, halt, news);
+            delivery = round(book, scope, messenger, alive, news);
         }
         List<Long> notAsked = book.toCreate();
-        if (!notAsked.isEmpty()) {
+        if (!notAsked.isEmpty() && !alive.stoodStill()) {
             ledger.withdraw(notAsked);
         }
         return delivery;
@@ -116,13 +122,10 @@ final class Courier {
 
     private static boolean answers(Messenger messenger, Turns turns) {
         try {
-            turns.await(messenger.budgetOfQuestions());
-            messenger.chats(0);
+            turns.ask(messenger.budgetOfQuestions(), () -> messenger.chats(0));
             return true;
         } catch (MessengerException e) {
             return false;
-        } finally {
-            turns.end();
         }
     }
 

@@ -85,16 +85,13 @@ final class Round {
 
     /** Sends what may be sent now and returns how long to wait for the next chance or answer. */
     private Duration launch() {
-        if (halt.asked()) {
-            ending.because(new Delivery.Halted());
-        }
         Duration other = launch(false, messenger.budgetOfQuestions());
         Duration adding = launch(true, messenger.budgetOfAdding());
         return other.compareTo(adding) < 0 ? other : adding;
     }
 
     private Duration launch(boolean adding, Budget budget) {
-        while (!ending.near() && worthwhile(adding, budget)) {
+        while (mayGoOn() && worthwhile(adding, budget)) {
             Governor.Grant grant = governor.take(budget);
             if (!grant.given()) {
                 return grant.pause().compareTo(Courier.BREATH) < 0 ? grant.pause() : Courier.BREATH;
@@ -104,11 +101,15 @@ final class Round {
         return Courier.BREATH;
     }
 
-    private void lookForNews() {
+    private boolean mayGoOn() {
+        if (halt.asked()) {
+            ending.because(new Delivery.Halted());
+        }
         if (!overtaken && news.arrived()) {
             overtaken = true;
             book.onlyUrgent();
         }
+        return !ending.near();
     }
 
     /**
@@ -116,7 +117,6 @@ final class Round {
      * request go one at a time, or a token that may do nothing would be asked hundreds of times before it shows.
      */
     private boolean worthwhile(boolean adding, Budget budget) {
-        lookForNews();
         int ready = book.ready(adding);
         if (ready == 0 || underWay.none(budget)) {
             return ready > 0;
@@ -145,6 +145,9 @@ final class Round {
     }
 
     private Reply ask(Budget budget, List<Parcel> parcels) {
+        if (halt.asked()) {
+            return notSent(budget, parcels);
+        }
         try {
             return new Reply(
                     budget,
@@ -160,6 +163,11 @@ final class Round {
                     List.of(),
                     new MessengerFailure(Kind.TROUBLE, 0, e.getClass().getSimpleName(), true));
         }
+    }
+
+    /** The thread may have waited long for its turn, and the node may have stood still meanwhile. */
+    private static Reply notSent(Budget budget, List<Parcel> parcels) {
+        return new Reply(budget, parcels, List.of(), new MessengerFailure(Kind.RATE, 0, "not sent", false));
     }
 
     /** Takes in all answers that have come, and writes them down in one go. */

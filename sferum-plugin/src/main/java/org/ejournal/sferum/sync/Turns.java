@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Page;
 
@@ -32,6 +33,7 @@ final class Turns {
      */
     void await(Budget budget) {
         end();
+        checkHalt();
         Governor.Grant grant = governor.take(budget);
         while (!grant.given()) {
             breathe(grant.pause());
@@ -52,10 +54,14 @@ final class Turns {
         }
     }
 
-    private void breathe(Duration atMost) {
+    private void checkHalt() {
         if (halt.asked() || Thread.currentThread().isInterrupted()) {
             throw new HaltedException();
         }
+    }
+
+    private void breathe(Duration atMost) {
+        checkHalt();
         ticker.pass(atMost.compareTo(Courier.BREATH) < 0 ? atMost : Courier.BREATH);
     }
 
@@ -65,17 +71,29 @@ final class Turns {
         last = () -> {};
     }
 
-    /** Asks for page after page until the last. */
-    <T> List<T> all(Budget budget, IntFunction<Page<T>> page) {
+    /**
+     * Asks one question when its turn has come.
+     *
+     * @throws HaltedException when a halt is asked for before, or while it is being answered
+     */
+    <T> T ask(Budget budget, Supplier<T> question) {
+        await(budget);
+        T answer = question.get();
+        end();
+        checkHalt();
+        return answer;
+    }
+
+    /** Asks for page after page from that one to the last. */
+    <T> List<T> all(Budget budget, int first, IntFunction<Page<T>> page) {
         List<T> items = new ArrayList<>();
-        int from = 0;
+        int from = first;
         do {
-            await(budget);
-            Page<T> part = page.apply(from);
+            int start = from;
+            Page<T> part = ask(budget, () -> page.apply(start));
             items.addAll(part.items());
             from = part.next();
         } while (from > 0);
-        end();
         return items;
     }
 }

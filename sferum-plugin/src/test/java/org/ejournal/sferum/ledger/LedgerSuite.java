@@ -385,12 +385,17 @@ abstract class LedgerSuite {
 
     @Test
     @Tag("AH-8")
-    void a_creation_is_young_until_it_has_had_time_to_appear() {
+    void it_is_known_when_a_chat_was_asked_for() {
         ledger.apply(SCHOOL, aClass("teacher", "ann"));
         ledger.intend(List.of(chat()), NOW);
+        assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW));
+        assertThat(ledger.intents(OTHER)).isEmpty();
 
-        assertThat(ledger.intendedAfter(SCHOOL, NOW.minusSeconds(1))).containsExactly(chat());
-        assertThat(ledger.intendedAfter(SCHOOL, NOW)).isEmpty();
+        ledger.intend(List.of(chat()), NOW.plusSeconds(5));
+        assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW.plusSeconds(5)));
+
+        exists("77");
+        assertThat(ledger.intents(SCHOOL)).isEmpty();
     }
 
     @Test

@@ -24,9 +24,9 @@ final class Bench implements AutoCloseable {
     static final Set<ChatKind> ALL = EnumSet.allOf(ChatKind.class);
 
     final School school = new School();
-    final FakeMessenger messenger = new FakeMessenger();
-    final TestLedger store = TestLedger.open();
     final SettableClock clock = new SettableClock();
+    final FakeMessenger messenger = new FakeMessenger(clock);
+    final TestLedger store = TestLedger.open();
     final School.MemorySettings settings = new School.MemorySettings();
     final OrganisationConfigs configs;
     final Looker looker;

@@ -1,5 +1,8 @@
 package org.ejournal.sferum.sync;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +25,7 @@ import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.messenger.Operation;
 import org.ejournal.sferum.messenger.Page;
+import org.ejournal.sferum.messenger.Reading;
 import org.ejournal.sferum.messenger.RemoteChat;
 import org.ejournal.sferum.messenger.RemoteMember;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class FakeMessenger implements Messenger, MessengerProvider {
     static final int BATCH = 25;
 
+    private final Clock clock;
+
     final Map<String, Chat> chats = new LinkedHashMap<>();
     final List<List<Operation>> requests = Collections.synchronizedList(new ArrayList<>());
     final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
+    final List<List<String>> readings = new ArrayList<>();
     int questions;
 
     /** Fails a request before it has an effect. */
@@ -70,14 +77,29 @@ final class FakeMessenger implements Messenger, MessengerProvider {
         unanswered = null;
     }
 
+    FakeMessenger(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Answers about a single chat with a failure. */
+    Function<String, @Nullable MessengerFailure> hide = chat -> null;
+
+    /** What happens elsewhere while a question is being answered. */
+    Runnable whileAsking = () -> {};
+
+    /** How many people one page of members holds. */
+    int membersPage = 1000;
+
     /** A chat over there. */
     static final class Chat {
         final Map<String, Boolean> members = new TreeMap<>();
+        Instant madeAt;
         String title;
         boolean serviceIsIn;
 
-        Chat(String title) {
+        Chat(String title, Instant madeAt) {
             this.title = title;
+            this.madeAt = madeAt;
         }
     }
 
@@ -171,7 +193,7 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     private Answer done(Operation operation) {
         if (operation instanceof Operation.CreateChat create) {
             String id = String.valueOf(chats.size() + 1);
-            Chat chat = new Chat(create.title());
+            Chat chat = new Chat(create.title(), clock.instant());
             create.members().forEach(member -> chat.members.put(member, false));
             chats.put(id, chat);
             return new Answer.Created(id, create.members());
@@ -214,19 +236,55 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     @Override
     public synchronized Page<RemoteChat> chats(int from) {
-        questions++;
-        fail(unanswered);
+        question();
         List<RemoteChat> all = new ArrayList<>();
         chats.forEach((id, chat) -> all.add(new RemoteChat(id, chat.title, true)));
         return new Page<>(all, 0);
     }
 
+    private void question() {
+        questions++;
+        whileAsking.run();
+        fail(unanswered);
+    }
+
     @Override
     public synchronized Page<RemoteMember> members(String chat, int from) {
-        questions++;
+        question();
+        return page(chats.get(chat), from);
+    }
+
+    private Page<RemoteMember> page(Chat chat, int from) {
         List<RemoteMember> all = new ArrayList<>();
-        chats.get(chat).members.forEach((member, admin) -> all.add(new RemoteMember(member, admin)));
-        return new Page<>(all, 0);
+        chat.members.forEach((member, admin) -> all.add(new RemoteMember(member, admin)));
+        if (chat.serviceIsIn) {
+            all.add(new RemoteMember(identity.serviceUser(), false));
+        }
+        int to = Math.min(from + membersPage, all.size());
+        return new Page<>(all.subList(from, to), to < all.size() ? to : 0);
+    }
+
+    @Override
+    public int readingSize() {
+        return BATCH - 1;
+    }
+
+    @Override
+    public synchronized List<Reading> read(List<String> ids) {
+        question();
+        readings.add(List.copyOf(ids));
+        return ids.stream().map(this::read).toList();
+    }
+
+    private Reading read(String id) {
+        MessengerFailure failure = hide.apply(id);
+        Chat chat = chats.get(id);
+        if (failure != null) {
+            return new Reading.Unreadable(failure);
+        }
+        Page<RemoteMember> first = page(chat, 0);
+        return new Reading.Room(
+                chat.title, Duration.between(chat.madeAt, clock.instant()), first.items(), first.next());
     }
 
     /** Returns the titles that stand more than once. */

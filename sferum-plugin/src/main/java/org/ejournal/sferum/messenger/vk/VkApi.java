@@ -4,7 +4,6 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** VK's API over HTTP: one method for all of its, since parameters and envelope are the same everywhere. */
 interface VkApi {
@@ -14,9 +13,9 @@ interface VkApi {
      * @param method the method's name, such as {@code messages.createChat}
      * @param token the token to call with
      * @param parameters the form; {@code v} is among them
-     * @return the whole body, answer or error
+     * @return what came back, answer or error
      */
     @RequestLine("POST /{method}")
     @Headers({"Content-Type: application/x-www-form-urlencoded; charset=utf-8", "Authorization: Bearer {token}"})
-    JsonNode call(@Param("method") String method, @Param("token") String token, Map<String, String> parameters);
+    VkReply call(@Param("method") String method, @Param("token") String token, Map<String, String> parameters);
 }

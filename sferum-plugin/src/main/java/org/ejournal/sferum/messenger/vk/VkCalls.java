@@ -27,16 +27,22 @@ class VkCalls {
 
     /** Returns the whole body, which holds {@code response}. */
     JsonNode call(String method, String token, Map<String, String> parameters) {
+        return reply(method, token, parameters).body();
+    }
+
+    /** Returns what came back; its body holds {@code response}. */
+    VkReply reply(String method, String token, Map<String, String> parameters) {
         Map<String, String> form = new TreeMap<>(parameters);
         form.put("v", VERSION);
-        JsonNode body = body(method, token, form);
+        VkReply reply = send(method, token, form);
+        JsonNode body = reply.body();
         if (body.path("error").isObject()) {
             throw new MessengerException(error(body.path("error")));
         }
         if (!body.has("response")) {
             throw new MessengerException(lost("an answer without response or error"));
         }
-        return body;
+        return reply;
     }
 
     static MessengerFailure error(JsonNode error) {
@@ -44,7 +50,7 @@ class VkCalls {
                 error.path("error_code").asInt(0), error.path("error_msg").asString(""));
     }
 
-    private JsonNode body(String method, String token, Map<String, String> form) {
+    private VkReply send(String method, String token, Map<String, String> form) {
         try {
             return api.call(method, token, form);
         } catch (RetryableException e) {

@@ -14,6 +14,7 @@ import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.Operation;
 import org.ejournal.sferum.messenger.Page;
+import org.ejournal.sferum.messenger.Reading;
 import org.ejournal.sferum.messenger.RemoteChat;
 import org.ejournal.sferum.messenger.RemoteMember;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +24,6 @@ class VkMessenger implements Messenger {
     private static final int BATCH = 25;
     private static final int FIRST_MEMBERS = 450;
     private static final int CHATS_PAGE = 200;
-    private static final int MEMBERS_PAGE = 1000;
 
     private final VkCalls calls;
     private final Connection connection;
@@ -128,13 +128,13 @@ class VkMessenger implements Messenger {
         JsonNode answer = response(
                 "messages.getConversations",
                 Map.of("offset", String.valueOf(from), "count", String.valueOf(CHATS_PAGE)));
-        List<RemoteChat> chats = stream(answer)
+        List<RemoteChat> chats = VkReadings.items(answer)
                 .map(item -> item.path("conversation"))
                 .filter(conversation ->
                         conversation.path("peer").path("type").asString("").equals("chat"))
                 .map(this::chat)
                 .toList();
-        return new Page<>(chats, next(answer, from, CHATS_PAGE));
+        return new Page<>(chats, VkReadings.next(answer, from, CHATS_PAGE));
     }
 
     private RemoteChat chat(JsonNode conversation) {
@@ -152,26 +152,24 @@ class VkMessenger implements Messenger {
                 Map.of(
                         "peer_id", String.valueOf(VkOperations.peer(chat)),
                         "offset", String.valueOf(from),
-                        "count", String.valueOf(MEMBERS_PAGE)));
-        List<RemoteMember> members = stream(answer)
-                .filter(item -> item.path("member_id").asLong() > 0)
-                .map(item -> new RemoteMember(
-                        String.valueOf(item.path("member_id").asLong()),
-                        item.path("is_admin").asBoolean(false)))
-                .toList();
-        return new Page<>(members, next(answer, from, MEMBERS_PAGE));
+                        "count", String.valueOf(VkReadings.MEMBERS_PAGE)));
+        return new Page<>(VkReadings.people(answer), VkReadings.next(answer, from, VkReadings.MEMBERS_PAGE));
+    }
+
+    /** One of the calls that a request carries is for the titles. */
+    @Override
+    public int readingSize() {
+        return BATCH - 1;
+    }
+
+    @Override
+    public List<Reading> read(List<String> chats) {
+        String code = VkScript.of(VkReadings.calls(chats));
+        VkReply reply = calls.reply("execute", connection.communityToken(), Map.of("code", code));
+        return VkReadings.of(chats, reply, connection.community());
     }
 
     private JsonNode response(String method, Map<String, String> parameters) {
         return calls.call(method, connection.communityToken(), parameters).path("response");
-    }
-
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode answer) {
-        return StreamSupport.stream(answer.path("items").spliterator(), false);
-    }
-
-    private static int next(JsonNode answer, int from, int page) {
-        int end = from + page;
-        return answer.path("count").asInt(0) > end ? end : 0;
     }
 }

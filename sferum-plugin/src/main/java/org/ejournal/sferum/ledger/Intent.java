@@ -1,0 +1,11 @@
+package org.ejournal.sferum.ledger;
+
+import java.time.Instant;
+
+/**
+ * That a chat was asked for in the messenger, and no answer is known (AH-8).
+ *
+ * @param chat the chat's number
+ * @param at when; the request left right afterwards
+ */
+public record Intent(long chat, Instant at) {}

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The packaged host in a process of its own, with the packaged plugin beside it and its data in a directory that
@@ -142,6 +144,43 @@ public final class Journal implements AutoCloseable {
     /** Signs somebody in. */
     public Visitor visitor(String login) {
         return Visitor.signIn(address, login);
+    }
+
+    /**
+     * An order that was issued.
+     *
+     * @param number its number in the organisation
+     * @param key with which the ids begin of what it made, behind a word: {@code pupil-}, {@code guardian-}, {@code
+     *     employee-}, {@code class-}
+     */
+    public record Made(long number, String key) {}
+
+    /**
+     * Issues an order as the organisation's administrator; fails where the journal refuses it.
+     *
+     * @param kind the kind as its form's address has it, such as {@code enrol}, {@code expel}, {@code transfer}, {@code
+     *     hire}, {@code dismiss}, {@code class-teacher}, {@code rename-class}, or {@code cancel}
+     * @param fields what stands in the form, as name, value, name, value
+     */
+    public Made order(Demo demo, String kind, String... fields) {
+        Document shown = visitor(demo.login("admin")).send("/admin/orders", "/admin/orders/" + kind, fields);
+        Element newest = shown.selectFirst("[data-order]");
+        return new Made(Long.parseLong(newest.attr("data-order")), newest.attr("data-key"));
+    }
+
+    /**
+     * Sets what is wrong with an organisation's roster as plugins are given it.
+     *
+     * @param kind {@code NONE}, {@code UNAVAILABLE}, {@code EMPTY}, {@code CUT_SHORT} (with {@code part}, {@code
+     *     percent}, {@code seed}), {@code CLASS_EMPTY} (with {@code class}), {@code CLASS_CUT_SHORT} (with {@code class},
+     *     {@code percent}, {@code seed}) or {@code STALE} (with {@code hours})
+     * @param fields what else stands in the form, as name, value, name, value
+     */
+    public void rosterFault(Demo demo, String kind, String... fields) {
+        List<String> form = new ArrayList<>(List.of("organisation", demo.id(), "kind", kind));
+        form.addAll(List.of(fields));
+        String page = "/admin/roster-faults";
+        visitor(demo.login("super")).send(page, page, form.toArray(String[]::new));
     }
 
     /** Looks into the local VK. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,30 @@ public final class Visitor {
                 .isNotEmpty();
         return Jsoup.parse(
                 pages.post(action, Map.of("_csrf", List.of(token(shown)))).body());
+    }
+
+    /**
+     * Fills in a form of the operator's pages and sends it; fails where the journal refuses it.
+     *
+     * @param page where the form is
+     * @param action where it leads
+     * @param fields what stands in it, as name, value, name, value
+     */
+    public Document send(String page, String action, String... fields) {
+        Map<String, List<String>> form = new HashMap<>();
+        form.put("_csrf", List.of(token(page(page))));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], List.of(fields[i + 1]));
+        }
+        HttpResponse<String> answer = pages.post(action, form);
+        Document shown = Jsoup.parse(answer.body());
+        assertThat(answer.statusCode())
+                .as("the answer to %s: %s", action, shown.select("[data-error]").text())
+                .isEqualTo(200);
+        assertThat(shown.select("[data-notice=error]"))
+                .as("what %s refuses", action)
+                .isEmpty();
+        return shown;
     }
 
     /** Opens a window by the address that its shortcut or menu item bears. */

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ejournal.plugin.host.Metarole;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.plugins.PluginSource;
 import org.ejournal.simulator.school.DemoAccount;
 import org.ejournal.simulator.school.SchoolRoster;
@@ -64,7 +66,7 @@ class RunningJournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/plugins", "/admin/vk", "/admin/roster"})
+    @ValueSource(strings = {"/admin/plugins", "/admin/vk", "/admin/roster", "/admin/roster-faults"})
     @Tag("RR-2")
     void only_a_superadministrator_opens_the_operators_pages(String page) {
         Browser other = new Browser(address).signIn(login(Metarole.ORGANISATION_ADMINISTRATOR));
@@ -178,5 +180,43 @@ class RunningJournalTest {
                 .doesNotContain("прочитаны заново");
 
         assertThat(operator.submit("/admin/roster/reload", "").text()).contains("Списки прочитаны заново");
+    }
+
+    @Test
+    @Tag("AH-1")
+    void the_source_of_one_organisation_fails_and_works_again_while_the_journal_itself_knows_everything() {
+        OrganisationId school = new OrganisationId("school-12");
+        SchoolRoster journals = journal.getBean(SchoolRoster.class);
+        Roster plugins = journal.getBean(Roster.class);
+        int people = journals.snapshot(school).persons().size();
+
+        operator.open("/admin/roster-faults")
+                .submit("/admin/roster-faults", "organisation=school-12&kind=CUT_SHORT&part=PERSONS&percent=50&seed=1");
+        assertThat(operator.text()).contains("data-roster=\"school-12\" data-fault=\"CUT_SHORT\"");
+        assertThat(plugins.snapshot(school).persons().size()).isLessThanOrEqualTo(people / 2);
+        assertThat(journals.snapshot(school).persons()).hasSize(people);
+        assertThat(plugins.snapshot(new OrganisationId("school-204")))
+                .isEqualTo(journals.snapshot(new OrganisationId("school-204")));
+
+        operator.submit("/admin/roster-faults", "organisation=school-12&kind=STALE&hours=48");
+        assertThat(plugins.snapshot(school).asOf())
+                .isBefore(journals.snapshot(school).asOf().minusSeconds(86_400));
+
+        operator.submit("/admin/roster-faults", "organisation=school-12&kind=NONE");
+        assertThat(plugins.snapshot(school)).isEqualTo(journals.snapshot(school));
+    }
+
+    @Test
+    void a_fault_that_makes_no_sense_is_refused_by_its_field_and_stays_typed() {
+        operator.open("/admin/roster-faults")
+                .submit("/admin/roster-faults", "organisation=school-12&kind=CUT_SHORT&part=PERSONS&percent=101");
+        assertThat(operator.status()).isEqualTo(422);
+        assertThat(operator.text())
+                .contains("от 0 до 100")
+                .contains("value=\"101\"")
+                .contains("data-roster=\"school-12\" data-fault=\"NONE\"");
+
+        operator.submit("/admin/roster-faults", "organisation=nowhere&kind=EMPTY");
+        assertThat(operator.status()).isEqualTo(404);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = AdminAdvice.class)
 class AdminAdvice {
     private static final List<String> OF_ORGANISATIONS = List.of("orders");
-    private static final List<String> OF_JOURNAL = List.of("orders", "plugins", "vk", "roster");
+    private static final List<String> OF_JOURNAL = List.of("orders", "plugins", "vk", "roster", "roster-faults");
 
     private final Clock clock;
     private final Viewers viewers;

@@ -1,6 +1,5 @@
 package org.ejournal.simulator.admin;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,10 +44,8 @@ record OrderForm(OrderKind kind, String path, String title, List<FieldView> fiel
             List<Choice> choices,
             Map<String, String> typed,
             Map<String, String> errors) {
-        Map<String, List<Choice>> groups = new LinkedHashMap<>();
-        choices.forEach(choice -> groups.computeIfAbsent(choice.group(), name -> new java.util.ArrayList<>())
-                .add(choice));
         return new FieldView(
+                "field-" + field.name(),
                 field.name(),
                 words.field(kind, field.name()),
                 words.hint(kind, field.name()),
@@ -56,28 +53,6 @@ record OrderForm(OrderKind kind, String path, String title, List<FieldView> fiel
                 field.required(),
                 typed.getOrDefault(field.name(), ""),
                 errors.getOrDefault(field.name(), ""),
-                groups);
+                FieldView.grouped(choices));
     }
-
-    /**
-     * A field of the form.
-     *
-     * @param name its name
-     * @param label what stands above it
-     * @param hint what helps to fill it in; empty for nothing
-     * @param text whether words are typed into it, rather than one of the choices chosen
-     * @param required whether it must be filled in
-     * @param value what stands in it
-     * @param error why it was refused; empty where it was not
-     * @param groups the choices, by group
-     */
-    record FieldView(
-            String name,
-            String label,
-            String hint,
-            boolean text,
-            boolean required,
-            String value,
-            String error,
-            Map<String, List<Choice>> groups) {}
 }

@@ -63,6 +63,7 @@ class Menu {
         if (visitor.administersJournal()) {
             items.add(new Chrome.Item(texts.say("menu.plugins"), "/admin/plugins", ""));
             items.add(new Chrome.Item(texts.say("menu.roster"), "/admin/roster", ""));
+            items.add(new Chrome.Item(texts.say("menu.roster-faults"), "/admin/roster-faults", ""));
             items.add(new Chrome.Item(texts.say("menu.vk"), "/admin/vk", ""));
         }
         return items;

@@ -1,0 +1,34 @@
+package org.ejournal.simulator.school;
+
+import java.util.List;
+import java.util.function.Function;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.RosterUnavailableException;
+import org.ejournal.plugin.roster.Organisation;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.RosterSnapshot;
+
+/**
+ * The school's roster as it comes over, with whatever fault is switched on.
+ *
+ * @param school the truth
+ * @param faults what is wrong with an organisation's roster now
+ */
+public record FaultyRoster(SchoolRoster school, Function<OrganisationId, RosterFault> faults) implements Roster {
+    @Override
+    public List<Organisation> organisations() {
+        return school.organisations();
+    }
+
+    @Override
+    public RosterSnapshot snapshot(OrganisationId organisation) {
+        RosterFault fault = faults.apply(organisation);
+        return switch (fault.kind()) {
+            case NONE -> school.snapshot(organisation);
+            case UNAVAILABLE ->
+                throw new RosterUnavailableException("The roster of " + organisation + " is switched off by hand");
+            case STALE -> school.snapshotAt(organisation, fault.moment());
+            default -> new SpoiltSnapshot(school.snapshot(organisation), fault).make();
+        };
+    }
+}

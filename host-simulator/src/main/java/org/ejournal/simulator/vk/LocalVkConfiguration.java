@@ -3,6 +3,7 @@ package org.ejournal.simulator.vk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import org.ejournal.simulator.vk.act.ActRoutes;
 import org.ejournal.simulator.vk.api.CallFaults;
 import org.ejournal.simulator.vk.api.Captcha;
 import org.ejournal.simulator.vk.api.ChatMethods;
@@ -192,6 +193,11 @@ class LocalVkConfiguration {
     @Bean
     RouterFunction<ServerResponse> localRoutes(Memory memory, Traffic traffic) {
         return new LocalRoutes(memory, traffic).routes().and(Captcha.routes());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> actRoutes(Memory memory, Gateway gateway) {
+        return new ActRoutes(memory, gateway).routes();
     }
 
     @Bean

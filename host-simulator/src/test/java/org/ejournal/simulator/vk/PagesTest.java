@@ -81,9 +81,51 @@ class PagesTest {
         Browser vera = browser();
         assertThat(vera.open(link.group(1))).contains("Войти как");
         assertThat(vera.send("/sign-in", "person", String.valueOf(VERA), "next", link.group(1)))
-                .contains("Вступить", "with a link");
+                .contains("Присоединиться", "with a link");
         assertThat(vera.send(link.group(1))).contains("with a link");
         assertThat(vera.open(link.group(1))).contains("Вы уже в этом чате.");
+    }
+
+    @Test
+    void an_administrator_renames_the_chat_and_changes_roles_and_members() {
+        long chat = vk.chat("managed", "101,102");
+        vk.group.call("messages.setMemberRole", "peer_id", peer(chat), "member_id", ANNA, "role", "admin");
+        Browser anna = signedIn(ANNA);
+        String peer = newestPeer(ANNA);
+        anna.open("/messenger?peer=" + peer);
+        assertThat(anna.send("/messenger/rename", "peer", peer, "title", "renamed"))
+                .contains("Anna Orlova: чат переименован в «renamed»");
+        assertThat(anna.open("/messenger/add?q=vera&peer=" + peer)).contains("Vera Sidorova", "Добавить");
+        assertThat(anna.send("/messenger/add", "peer", peer, "member", String.valueOf(VERA)))
+                .contains("Anna Orlova: приглашает Vera Sidorova");
+        assertThat(anna.open("/messenger/add?q=vera&peer=" + peer)).contains("уже в чате");
+        assertThat(anna.send("/messenger/role", "peer", peer, "member", String.valueOf(VERA), "role", "admin"))
+                .contains("Снять админа");
+        assertThat(anna.send("/messenger/role", "peer", peer, "member", String.valueOf(VERA)))
+                .doesNotContain("Снять админа");
+        assertThat(anna.send("/messenger/remove", "peer", peer, "member", String.valueOf(VERA)))
+                .contains("Anna Orlova: исключает Vera Sidorova");
+    }
+
+    @Test
+    void a_plain_member_is_offered_and_allowed_less() {
+        vk.chat("unmanaged", "101,102");
+        Browser anna = signedIn(ANNA);
+        String peer = newestPeer(ANNA);
+        assertThat(anna.open("/messenger?peer=" + peer))
+                .contains("Добавить участника")
+                .doesNotContain("Исключить", "Переименовать", "Сделать админом");
+        anna.send("/messenger/remove", "peer", peer, "member", String.valueOf(BORIS));
+        assertThat(anna.status()).isEqualTo(409);
+        anna.open("/messenger/add?peer=2000099999");
+        assertThat(anna.status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_link_that_does_not_work_says_what_to_do() {
+        Browser anna = signedIn(ANNA);
+        assertThat(anna.open("/join/nothing")).contains("Попросите новую");
+        assertThat(anna.status()).isEqualTo(404);
     }
 
     @Test

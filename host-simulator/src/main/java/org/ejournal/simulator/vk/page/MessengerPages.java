@@ -38,8 +38,6 @@ final class MessengerPages {
                 .POST("/messenger/link", pages.form(pages.signedIn(this::link)))
                 .POST("/messenger/leave", pages.form(pages.signedIn(this::leave)))
                 .POST("/messenger/privacy", pages.form(pages.signedIn(this::privacy)))
-                .GET("/join/{key}", pages.signedIn(this::invitation))
-                .POST("/join/{key}", pages.form(pages.signedIn(this::join)))
                 .build();
     }
 
@@ -97,20 +95,6 @@ final class MessengerPages {
             return me.id();
         });
         return Pages.goTo(HOME);
-    }
-
-    private ServerResponse invitation(ServerRequest request, Person me) {
-        String key = request.pathVariable("key");
-        try {
-            Object preview = gateway.answerPerson(me.id(), "messages.getChatPreview", Map.of("link", key));
-            return pages.show(request, "join", Map.of("answer", preview, "key", key));
-        } catch (VkRefusal refusal) {
-            return refused(request);
-        }
-    }
-
-    private ServerResponse join(ServerRequest request, Person me) {
-        return act(request, me, "messages.joinChatByInviteLink", Map.of("link", request.pathVariable("key")), HOME);
     }
 
     private ServerResponse act(

@@ -98,33 +98,44 @@ final class MessengerView {
         messages.forEach(message -> named.addAll(List.of(message.fromId(), message.actionMember())));
         Names names = new Names(memory, named);
         String key = chat.inviteKey();
-        boolean seesLink = side.present() && side.admin();
+        boolean administered = side.present() && (side.admin() || chat.ownerId() == side.memberId());
         return new Open(
                 peer(chat, side),
                 side.localId(),
                 chat.isDialogue() ? names.of(peer(chat, side)) : chat.title(),
                 chat.isDialogue(),
                 side.present(),
-                key != null && seesLink ? links.invitation(key) : null,
+                administered && !chat.isDialogue(),
+                key != null && administered ? links.invitation(key) : null,
                 participants(chat, side, members, names),
                 messages.stream().map(message -> note(message, side, names)).toList());
     }
 
     private static List<Participant> participants(Chat chat, Membership side, List<Membership> members, Names names) {
         return members.stream()
-                .map(member -> new Participant(
-                        member.memberId(),
-                        names.of(member.memberId()),
-                        Names.initials(names.of(member.memberId())),
-                        Names.colour(member.memberId()),
-                        member.memberId() == chat.ownerId() && !chat.isDialogue(),
-                        member.admin() && !chat.isDialogue(),
-                        member.memberId() < 0,
-                        member.memberId() == side.memberId()))
+                .map(member -> participant(chat, side, member, names.of(member.memberId())))
                 .sorted(Comparator.comparing((Participant one) -> !one.owner())
                         .thenComparing(one -> !one.admin())
                         .thenComparing(Participant::name))
                 .toList();
+    }
+
+    private static Participant participant(Chat chat, Membership side, Membership member, String name) {
+        boolean owner = member.memberId() == chat.ownerId();
+        boolean self = member.memberId() == side.memberId();
+        boolean owned = chat.ownerId() == side.memberId();
+        boolean canPromote = (side.admin() || owned) && !owner && !self;
+        return new Participant(
+                member.memberId(),
+                name,
+                Names.initials(name),
+                Names.colour(member.memberId()),
+                owner && !chat.isDialogue(),
+                member.admin() && !chat.isDialogue(),
+                member.memberId() < 0,
+                self,
+                canPromote && (owned || !member.admin()),
+                canPromote);
     }
 
     private Note note(Message message, Membership side, Names names) {

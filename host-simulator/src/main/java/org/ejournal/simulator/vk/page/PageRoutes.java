@@ -14,9 +14,11 @@ public final class PageRoutes {
     /** The pages over one memory. */
     public static RouterFunction<ServerResponse> over(Memory memory, Gateway gateway, Links links, Clock clock) {
         Pages pages = new Pages(memory);
+        MessengerView view = new MessengerView(memory, links, clock);
         return new SignInPages(memory, pages)
                 .routes()
-                .and(new MessengerPages(memory, new MessengerView(memory, links, clock), gateway, pages).routes())
+                .and(new MessengerPages(memory, view, gateway, pages).routes())
+                .and(new ChatPages(memory, view, gateway, pages).routes())
                 .and(new KeyPages(memory, links, clock, pages).routes());
     }
 }

@@ -19,7 +19,7 @@ final class Shown {
             String preview,
             String date) {}
 
-    /** Somebody in a chat. */
+    /** Somebody in a chat, and what the viewer may do about it. */
     record Participant(
             long id,
             String name,
@@ -28,7 +28,9 @@ final class Shown {
             boolean owner,
             boolean admin,
             boolean community,
-            boolean self) {}
+            boolean self,
+            boolean canKick,
+            boolean canPromote) {}
 
     /** A message; a note has a name in the bundle and whom it is about. */
     record Note(
@@ -48,7 +50,13 @@ final class Shown {
             String title,
             boolean dialogue,
             boolean present,
+            boolean administered,
             @Nullable String link,
             List<Participant> participants,
-            List<Note> notes) {}
+            List<Note> notes) {
+        /** Whether this person is in it now. */
+        public boolean has(long person) {
+            return participants.stream().anyMatch(one -> one.id() == person);
+        }
+    }
 }

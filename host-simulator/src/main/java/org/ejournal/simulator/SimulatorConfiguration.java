@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.ejournal.simulator.plugins.Extensions;
 import org.ejournal.simulator.school.SchoolRoster;
 import org.ejournal.simulator.vk.LocalVkSettings;
+import org.ejournal.simulator.vk.callback.CallbackTiming;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,12 +37,11 @@ class SimulatorConfiguration {
             VkProperties vk,
             Clock clock,
             @Value("${simulator.data}") Path data) {
-        LocalVkSettings local = new LocalVkSettings(
-                vk.address().getPort(),
-                data.resolve("vk"),
-                vk.groupRequestsPerSecond(),
-                vk.userRequestsPerSecond(),
-                clock);
+        LocalVkSettings local = LocalVkSettings.in(data.resolve("vk"))
+                .withPort(vk.address().getPort())
+                .withLimits(vk.groupRequestsPerSecond(), vk.userRequestsPerSecond())
+                .withClock(clock)
+                .withCallbacks(CallbackTiming.usual().withPauses(vk.callbackPauses()));
         return new VkDesk(local, vk.address(), new VkSeed(roster, settings, vk));
     }
 }

@@ -1,6 +1,8 @@
 package org.ejournal.simulator;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param address where it answers
  * @param groupRequestsPerSecond how many requests a second it takes with a community's token
  * @param userRequestsPerSecond how many with a person's token
+ * @param callbackPauses how long to wait before each repeat of an event that a callback server did not take
  * @param communityKey the demo settings' line with the community's id, such as {@code some-plugin.community}
  * @param communityTokenKey the line with the community's token
  * @param serviceTokenKey the line with its service user's token
@@ -18,6 +21,7 @@ record VkProperties(
         URI address,
         int groupRequestsPerSecond,
         int userRequestsPerSecond,
+        List<Duration> callbackPauses,
         String communityKey,
         String communityTokenKey,
         String serviceTokenKey) {}

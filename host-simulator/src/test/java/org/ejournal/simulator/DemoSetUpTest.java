@@ -39,6 +39,7 @@ class DemoSetUpTest {
             URI.create("http://localhost:" + Ports.claim("--vk-port", 0)),
             20,
             3,
+            List.of(),
             "greetings.community",
             "greetings.token",
             "greetings.service");

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.school.RosterFiles;
 import org.ejournal.simulator.school.SchoolRoster;
@@ -28,8 +29,8 @@ class VkDeskTest {
     private VkDesk vk;
 
     private VkDesk desk() {
-        VkProperties keys =
-                new VkProperties(address, 20, 3, "greetings.community", "greetings.token", "greetings.service");
+        VkProperties keys = new VkProperties(
+                address, 20, 3, List.of(), "greetings.community", "greetings.token", "greetings.service");
         SchoolRoster roster = new SchoolRoster(RosterFiles.demo(), Clock.systemUTC());
         LocalVkSettings local = LocalVkSettings.in(directory).withPort(address.getPort());
         vk = new VkDesk(local, address, new VkSeed(roster, new DemoSettings("trial/settings"), keys));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.ejournal.simulator.vk.act.ActRoutes;
 import org.ejournal.simulator.vk.api.CallFaults;
+import org.ejournal.simulator.vk.api.CallbackMethods;
 import org.ejournal.simulator.vk.api.Captcha;
 import org.ejournal.simulator.vk.api.ChatMethods;
 import org.ejournal.simulator.vk.api.ConversationMethods;
@@ -24,6 +25,7 @@ import org.ejournal.simulator.vk.api.SendMethods;
 import org.ejournal.simulator.vk.api.Traffic;
 import org.ejournal.simulator.vk.api.UserMethods;
 import org.ejournal.simulator.vk.api.WireFaults;
+import org.ejournal.simulator.vk.callback.CallbackSender;
 import org.ejournal.simulator.vk.fault.ConnectionValve;
 import org.ejournal.simulator.vk.fault.FaultBoard;
 import org.ejournal.simulator.vk.fault.FaultRoutes;
@@ -85,6 +87,14 @@ class LocalVkConfiguration {
         return new VkWorld(memory, settings.clock());
     }
 
+    /** By the real time: how long receivers are waited for has nothing to do with the time of messages. */
+    @Bean
+    CallbackSender callbackSender(Memory memory, LocalVkSettings settings) {
+        CallbackSender sender = new CallbackSender(memory, settings.callbacks(), Clock.systemUTC());
+        sender.start();
+        return sender;
+    }
+
     @Bean
     Links links() {
         return new Links();
@@ -140,7 +150,8 @@ class LocalVkConfiguration {
                 new InviteMethods(memory, rooms, profiles, links, clock),
                 new SendMethods(memory, rooms, clock),
                 new UserMethods(memory, rooms),
-                new GroupMethods(memory));
+                new GroupMethods(memory),
+                new CallbackMethods(memory, links, catalogue));
         RateLimit limit = new RateLimit(settings.groupRequestsPerSecond(), settings.userRequestsPerSecond(), clock);
         return new Gateway(memory, catalogue, methods, limit, traffic, interference, links);
     }

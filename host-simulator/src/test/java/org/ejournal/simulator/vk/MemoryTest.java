@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +49,30 @@ class MemoryTest {
                                 .asInt())
                         .isEqualTo(4);
             }
+        }
+    }
+
+    /** What came later is taken out of the file, as if it had never been there. */
+    @Test
+    void a_memory_from_before_the_callback_servers_goes_on(@TempDir Path directory) throws Exception {
+        long chat;
+        try (RunningVk vk = new RunningVk(directory)) {
+            chat = vk.chat("old", "101,102");
+        }
+        try (Connection file = DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("local-vk"), "sa", "");
+                Statement statement = file.createStatement()) {
+            statement.execute("drop table callback_server, callback_code, callback_event");
+            statement.execute("delete from databasechangelog where id not like '1-%' and id not like '2-%'");
+        }
+        try (RunningVk vk = new RunningVk(directory)) {
+            JsonNode members = vk.group.call("messages.getConversationMembers", "peer_id", peer(chat));
+            assertThat(members.get("count").asInt()).isEqualTo(3);
+            assertThat(vk.group
+                            .call("groups.getCallbackServers", "group_id", vk.community)
+                            .get("count")
+                            .asInt())
+                    .isZero();
+            assertThat(vk.chat("new", "101")).isEqualTo(chat + 1);
         }
     }
 

@@ -365,6 +365,12 @@ class MethodContractTest {
         assertThat(vk.group.code("calls.start")).isEqualTo(27);
     }
 
+    @Test
+    void a_community_that_did_not_switch_long_poll_on_has_none() {
+        assertThat(vk.group.code("groups.getLongPollServer", "group_id", vk.community))
+                .isEqualTo(100);
+    }
+
     private long ownChat(String title, String people) {
         return vk.user
                 .call("messages.createChat", "title", title, "user_ids", people)

@@ -1,7 +1,11 @@
 package org.ejournal.simulator.vk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.ejournal.simulator.vk.callback.CallbackTiming;
 
 /** A local VK with one community, a few people and a service user, for the tests of one class. */
 final class RunningVk implements AutoCloseable {
@@ -27,10 +31,15 @@ final class RunningVk implements AutoCloseable {
     }
 
     RunningVk(Path directory, int groupRequests, int userRequests) {
-        vk = LocalVk.start(LocalVkSettings.in(directory)
-                .withPort(0)
-                .withLimits(groupRequests, userRequests)
-                .withClock(clock));
+        this(LocalVkSettings.in(directory).withLimits(groupRequests, userRequests));
+    }
+
+    RunningVk(Path directory, CallbackTiming callbacks) {
+        this(LocalVkSettings.in(directory).withLimits(1000, 1000).withCallbacks(callbacks));
+    }
+
+    private RunningVk(LocalVkSettings settings) {
+        vk = LocalVk.start(settings.withPort(0).withClock(clock));
         VkWorld world = vk.world();
         community = world.community("School 1", GROUP_TOKEN, "school1");
         otherCommunity = world.community("School 2", OTHER_GROUP_TOKEN, "school2");
@@ -62,6 +71,18 @@ final class RunningVk implements AutoCloseable {
         return group.call("messages.createChat", "title", title, "user_ids", people)
                 .get("chat_id")
                 .asLong();
+    }
+
+    /** Waits until it is so; fails where it takes too long. */
+    void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It did not become so");
+            }
+            clock.advance(Duration.ofSeconds(1));
+            Thread.onSpinWait();
+        }
     }
 
     static long peer(long chatId) {

@@ -90,6 +90,15 @@ public final class VkSchema {
         return faults;
     }
 
+    /** What is wrong with what a callback server is sent. */
+    public List<String> faultsOfEvent(JsonNode body) {
+        String type = body.get("type").asString();
+        return faults(
+                "event " + type,
+                () -> withDefinitions(document.get("callback_events").get(type)),
+                body);
+    }
+
     /** What is wrong with what stands inside an {@code execute}, as an answer of the method it came from. */
     public List<String> faultsOfResponse(String method, JsonNode response) {
         ObjectNode body = mapper.createObjectNode();

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>{@code join}: {@code link}, or {@code chat} for that chat's link.
  *   <li>{@code write}: {@code chat}, {@code text}.
  *   <li>{@code privacy}: {@code can_be_added} and {@code allows_messages}, 0 or 1.
+ *   <li>{@code subscribe}, {@code unsubscribe}: {@code community}, its id.
  * </ul>
  *
  * <p>It answers {@code response}; 400 with {@code field} and {@code message} where a field makes no sense; 409 with

@@ -31,6 +31,8 @@ final class Acts {
         known.put("join", this::join);
         known.put("write", this::write);
         known.put("privacy", this::privacy);
+        known.put("subscribe", this::subscribe);
+        known.put("unsubscribe", this::unsubscribe);
     }
 
     /**
@@ -101,6 +103,27 @@ final class Acts {
             memory.people().setPrivacy(act.person(), added, written);
             return 1;
         });
+    }
+
+    private Object subscribe(Act act) {
+        long community = community(act);
+        return memory.inTransaction(() -> {
+            memory.accounts().join(community, List.of(act.person()));
+            return 1;
+        });
+    }
+
+    private Object unsubscribe(Act act) {
+        long community = community(act);
+        return memory.inTransaction(() -> memory.accounts().leave(community, act.person()) ? 1 : 0);
+    }
+
+    private long community(Act act) {
+        long id = act.number("community");
+        if (memory.inTransaction(() -> memory.accounts().community(id)).isEmpty()) {
+            throw new WrongActException("community", "the id of a community of the local VK");
+        }
+        return id;
     }
 
     private static boolean flag(Act act, String field) {

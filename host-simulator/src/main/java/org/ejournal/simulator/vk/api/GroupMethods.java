@@ -25,7 +25,8 @@ public final class GroupMethods {
                 "groups.getById", this::byId,
                 "groups.getMembers", this::members,
                 "groups.isMember", this::isMember,
-                "groups.getTokenPermissions", this::permissions);
+                "groups.getTokenPermissions", this::permissions,
+                "groups.getLongPollServer", this::longPoll);
     }
 
     /** Unknown communities are left out; without ids a community's token gets that community. */
@@ -99,6 +100,11 @@ public final class GroupMethods {
             }
         }
         return Json.object("mask", mask, "permissions", named);
+    }
+
+    /** A community of VK's has to switch it on first, and nothing here can, so the answer is that of one that did not. */
+    private Object longPoll(Call call) {
+        throw VkRefusal.parameter("longpoll for this group is not enabled");
     }
 
     private Optional<Community> find(String idOrName) {

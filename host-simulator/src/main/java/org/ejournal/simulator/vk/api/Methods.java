@@ -29,7 +29,8 @@ public final class Methods {
             InviteMethods invites,
             SendMethods sending,
             UserMethods users,
-            GroupMethods groups) {
+            GroupMethods groups,
+            CallbackMethods callbacks) {
         this.catalogue = catalogue;
         this.traffic = traffic;
         this.faults = faults;
@@ -40,6 +41,7 @@ public final class Methods {
         built.putAll(sending.methods());
         built.putAll(users.methods());
         built.putAll(groups.methods());
+        built.putAll(callbacks.methods());
     }
 
     /** Makes one call, on its own or from within an {@code execute}. */

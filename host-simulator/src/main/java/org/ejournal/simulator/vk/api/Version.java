@@ -22,6 +22,11 @@ record Version(int major, int minor) {
         return new Version(Integer.parseInt(version.group(1)), Integer.parseInt(version.group(2)));
     }
 
+    @Override
+    public String toString() {
+        return major + "." + minor;
+    }
+
     boolean isBefore(int otherMajor, int otherMinor) {
         return major < otherMajor || (major == otherMajor && minor < otherMinor);
     }

@@ -28,6 +28,7 @@ public final class VkRefusal extends RuntimeException {
     static final int NO_CHANGE_OF_LINK = 931;
     static final int NOT_IN_CHAT = 935;
     static final int NO_CONTACT = 936;
+    static final int TOO_MANY_SERVERS = 2000;
 
     private final int code;
 

@@ -26,9 +26,11 @@ public final class Accounts {
             row.getBoolean("revoked"));
 
     private final JdbcTemplate jdbc;
+    private final CallbackQueue queue;
 
-    public Accounts(Database database) {
+    Accounts(Database database, CallbackQueue queue) {
         this.jdbc = database.jdbc();
+        this.queue = queue;
     }
 
     public List<Community> communities() {
@@ -104,12 +106,31 @@ public final class Accounts {
         jdbc.update("update access_token set revoked = true where token = ?", token);
     }
 
+    /** Makes people members; the community hears of those who were none. */
     public void join(long communityId, Collection<Long> personIds) {
+        if (queue.isHeard("group_join")) {
+            List<Long> members = membersOf(communityId);
+            queue.people(
+                    "group_join",
+                    communityId,
+                    personIds.stream().filter(id -> !members.contains(id)).toList());
+        }
         List<Object[]> rows = new ArrayList<>();
         personIds.forEach(personId -> rows.add(new Object[] {communityId, personId}));
         jdbc.batchUpdate(
                 "merge into community_member (community_id, person_id) key (community_id, person_id) values (?, ?)",
                 rows);
+    }
+
+    /** Ends a membership; the community hears of it. Says whether there was one. */
+    public boolean leave(long communityId, long personId) {
+        boolean member = jdbc.update(
+                        "delete from community_member where community_id = ? and person_id = ?", communityId, personId)
+                > 0;
+        if (member) {
+            queue.people("group_leave", communityId, List.of(personId));
+        }
+        return member;
     }
 
     public List<Long> membersOf(long communityId) {

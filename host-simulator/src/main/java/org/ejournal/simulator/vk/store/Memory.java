@@ -5,17 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything the local VK remembers, behind one door. */
 public record Memory(
-        Database database, People people, Accounts accounts, Chats chats, Memberships memberships, Messages messages) {
+        Database database,
+        People people,
+        Accounts accounts,
+        Chats chats,
+        Memberships memberships,
+        Messages messages,
+        CallbackServers callbacks,
+        CallbackQueue queue) {
     /** Reads and writes over one database. */
     public static Memory over(Database database) {
         Numbers numbers = new Numbers(database);
+        CallbackServers callbacks = new CallbackServers(database);
+        CallbackQueue queue = new CallbackQueue(database, callbacks);
         return new Memory(
                 database,
-                new People(database),
-                new Accounts(database),
+                new People(database, queue),
+                new Accounts(database, queue),
                 new Chats(database, numbers),
                 new Memberships(database, numbers),
-                new Messages(database, numbers));
+                new Messages(database, numbers, queue),
+                callbacks,
+                queue);
     }
 
     /** Runs one call as one transaction; no other call runs meanwhile. */

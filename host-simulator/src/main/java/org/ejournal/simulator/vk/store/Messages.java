@@ -25,10 +25,12 @@ public final class Messages {
 
     private final JdbcTemplate jdbc;
     private final Numbers numbers;
+    private final CallbackQueue queue;
 
-    Messages(Database database, Numbers numbers) {
+    Messages(Database database, Numbers numbers, CallbackQueue queue) {
         this.jdbc = database.jdbc();
         this.numbers = numbers;
+        this.queue = queue;
     }
 
     /** Writes an ordinary message. */
@@ -103,6 +105,7 @@ public final class Messages {
                 message.actionMember(),
                 message.randomId(),
                 message.payload());
+        queue.message(message);
         return message;
     }
 }

@@ -19,9 +19,11 @@ public final class People {
             row.getBoolean("allows_messages"));
 
     private final JdbcTemplate jdbc;
+    private final CallbackQueue queue;
 
-    public People(Database database) {
+    People(Database database, CallbackQueue queue) {
         this.jdbc = database.jdbc();
+        this.queue = queue;
     }
 
     /** Adds people or renames known ones; their privacy switches stay as they are. */
@@ -38,7 +40,11 @@ public final class People {
                 "merge into person (id, first_name, last_name, search_name) key (id) values (?, ?, ?, ?)", rows);
     }
 
+    /** Sets both switches; communities hear of the second when it changes. */
     public void setPrivacy(long id, boolean canBeAdded, boolean allowsMessages) {
+        person(id)
+                .filter(person -> person.allowsMessages() != allowsMessages)
+                .ifPresent(person -> queue.person(allowsMessages ? "message_allow" : "message_deny", id));
         jdbc.update(
                 "update person set can_be_added = ?, allows_messages = ? where id = ?", canBeAdded, allowsMessages, id);
     }

@@ -17,6 +17,7 @@ import org.ejournal.sferum.rules.ChatKind;
  * @param serviceId its name for the service user; empty while that is not in it
  * @param inviteLink its invitation link; empty while nobody has asked for it
  * @param intended whether its creation was asked for and no answer is known
+ * @param state what has become of it
  */
 public record ChatRow(
         long id,
@@ -30,7 +31,8 @@ public record ChatRow(
         String remoteTitle,
         String serviceId,
         String inviteLink,
-        boolean intended) {
+        boolean intended,
+        ChatState state) {
     /** Returns whether it is known to exist in the messenger. */
     public boolean exists() {
         return !remoteId.isEmpty();

@@ -26,7 +26,8 @@ final class Columns {
                 texts(chats, WantedChat::title),
                 texts(chats, WantedChat::classId),
                 texts(chats, WantedChat::className),
-                texts(chats, WantedChat::subject));
+                texts(chats, WantedChat::subject),
+                texts(chats, chat -> chat.state().name()));
     }
 
     static PersonColumns people(List<PersonRow> people) {

@@ -28,5 +28,7 @@ interface ConnectionMapper {
             @Param("community") String community,
             @Param("serviceUser") String serviceUser);
 
+    List<String> unscheduled();
+
     List<String> unproven(@Param("trouble") Instant trouble, @Param("flood") Instant flood);
 }

@@ -28,6 +28,9 @@ public interface Connections {
     /** Notes whose chat numbers the ledger holds from now on. */
     void belongs(OrganisationId organisation, String community, String serviceUser);
 
+    /** Returns the organisations whose tokens work and that have no task yet. */
+    List<OrganisationId> unscheduled();
+
     /** Returns the organisations whose tokens are to be tried now; one that was in trouble has a rest first. */
     List<OrganisationId> unproven(Instant now);
 }

@@ -3,15 +3,25 @@ package org.ejournal.sferum.ledger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.rules.ChatKind;
 
 /** The ledger of chats and places in them. Every method is one transaction, and none waits for a messenger. */
 public interface Ledger {
     /** Returns everything of the organisation. */
     LedgerState read(OrganisationId organisation);
 
-    /** Writes what is wanted. Places that nobody wants and that are not true either are forgotten. */
-    void apply(OrganisationId organisation, LedgerChange change);
+    /**
+     * Writes what is wanted, and what is different from before into the change journal. Places that nobody wants and that
+     * are not true either are forgotten.
+     *
+     * @param run the run that wants it so; 0 for none
+     */
+    void apply(OrganisationId organisation, LedgerChange change, long run);
+
+    /** Returns the kinds of the chats that the organisation has, deleted ones included. */
+    Set<ChatKind> kinds(OrganisationId organisation);
 
     /** Returns what is open in that scope. */
     Work work(Scope scope);

@@ -30,6 +30,11 @@ public record LedgerChange(
         people = List.copyOf(people);
     }
 
+    /** Returns that nothing is to be different. */
+    public static LedgerChange none() {
+        return new LedgerChange(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Returns whether there is nothing to write. */
     public boolean isEmpty() {
         return newChats.isEmpty()
@@ -49,9 +54,16 @@ public record LedgerChange(
      * @param classId its class's id
      * @param className its class's name
      * @param subject its subject
+     * @param state what becomes of it
      */
     public record WantedChat(
-            String key, ChatKind kind, String title, String classId, String className, String subject) {}
+            String key,
+            ChatKind kind,
+            String title,
+            String classId,
+            String className,
+            String subject,
+            ChatState state) {}
 
     /**
      * A place as wanted; see {@link MemberRow} for the parts.

@@ -1,12 +1,17 @@
 package org.ejournal.sferum.ledger;
 
 import java.io.IOException;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
+import org.ejournal.sferum.ledger.journal.JournalConfiguration;
+import org.ejournal.sferum.ledger.plan.PlanConfiguration;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * application listener of the plugin's would keep its class loader alive in the host's Spring.
  */
 @Configuration(proxyBeanMethods = false)
+@Import({DecisionConfiguration.class, PlanConfiguration.class, JournalConfiguration.class})
 public class LedgerConfiguration {
     @Bean
     SqlSessionFactory sqlSessionFactory(DataSource dataSource) throws Exception {
@@ -26,7 +32,14 @@ public class LedgerConfiguration {
         factory.setDataSource(dataSource);
         factory.setConfiguration(settings);
         factory.setMapperLocations(
-                xml("LedgerMapper"), xml("RunMapper"), xml("ConnectionMapper"), xml("ChatListMapper"));
+                xml("LedgerMapper"),
+                xml("RunMapper"),
+                xml("LookMapper"),
+                xml("ConnectionMapper"),
+                xml("ChatListMapper"),
+                xml("decision/DecisionMapper"),
+                xml("plan/PlanMapper"),
+                xml("journal/JournalMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();
         if (made == null) {
@@ -45,8 +58,13 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(SqlSessionTemplate session, TransactionOperations transactions) {
-        return new MyBatisLedger(session.getMapper(LedgerMapper.class), transactions);
+    Ledger ledger(SqlSessionTemplate session, TransactionOperations transactions, Clock clock) {
+        return new MyBatisLedger(session.getMapper(LedgerMapper.class), transactions, clock);
+    }
+
+    @Bean
+    Looks looks(SqlSessionTemplate session) {
+        return new MyBatisLooks(session.getMapper(LookMapper.class));
     }
 
     @Bean

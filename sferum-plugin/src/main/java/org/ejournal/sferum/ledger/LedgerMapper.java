@@ -22,6 +22,32 @@ interface LedgerMapper {
 
     void mergeMembers(@Param("m") MemberColumns columns);
 
+    void journalChats(
+            @Param("organisation") String organisation,
+            @Param("c") ChatColumns columns,
+            @Param("run") long run,
+            @Param("at") Instant at);
+
+    void journalNewChats(
+            @Param("organisation") String organisation,
+            @Param("keys") String[] keys,
+            @Param("run") long run,
+            @Param("at") Instant at);
+
+    void journalMembers(
+            @Param("organisation") String organisation,
+            @Param("m") MemberColumns columns,
+            @Param("run") long run,
+            @Param("at") Instant at);
+
+    void journalAnswers(@Param("t") MemberTruthColumns columns, @Param("run") long run, @Param("at") Instant at);
+
+    void journalRefusals(@Param("f") FailureColumns columns, @Param("run") long run, @Param("at") Instant at);
+
+    void forgetDeleted(@Param("organisation") String organisation, @Param("keys") String[] keys);
+
+    List<String> kinds(@Param("organisation") String organisation);
+
     void forgetMembers(@Param("chats") Long[] chats);
 
     void mergeAccounts(
@@ -81,7 +107,8 @@ interface LedgerMapper {
             String[] titles,
             String[] classIds,
             String[] classNames,
-            String[] subjects) {}
+            String[] subjects,
+            String[] states) {}
 
     /** The columns of wanted places. */
     record MemberColumns(Long[] chats, String[] people, Boolean[] wanted, Boolean[] admins, String[] reasons) {}

@@ -44,6 +44,11 @@ class MyBatisConnections implements Connections {
     }
 
     @Override
+    public List<OrganisationId> unscheduled() {
+        return mapper.unscheduled().stream().map(OrganisationId::new).toList();
+    }
+
+    @Override
     public List<OrganisationId> unproven(Instant now) {
         return mapper.unproven(now.minus(TROUBLE_REST), now.minus(FLOOD_REST)).stream()
                 .map(OrganisationId::new)

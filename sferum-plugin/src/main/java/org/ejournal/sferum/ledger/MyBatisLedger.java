@@ -1,9 +1,12 @@
 package org.ejournal.sferum.ledger;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -11,6 +14,7 @@ import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.LedgerMapper.ChatKeyRow;
 import org.ejournal.sferum.ledger.LedgerMapper.MemberColumns;
+import org.ejournal.sferum.rules.ChatKind;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The ledger in the plugin's schema. */
@@ -19,10 +23,12 @@ class MyBatisLedger implements Ledger {
 
     private final LedgerMapper mapper;
     private final TransactionOperations transactions;
+    private final Clock clock;
 
-    MyBatisLedger(LedgerMapper mapper, TransactionOperations transactions) {
+    MyBatisLedger(LedgerMapper mapper, TransactionOperations transactions, Clock clock) {
         this.mapper = mapper;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Override
@@ -35,21 +41,39 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
-    public void apply(OrganisationId organisation, LedgerChange change) {
+    public Set<ChatKind> kinds(OrganisationId organisation) {
+        Set<ChatKind> kinds = EnumSet.noneOf(ChatKind.class);
+        mapper.kinds(organisation.value()).forEach(kind -> kinds.add(ChatKind.valueOf(kind)));
+        return kinds;
+    }
+
+    @Override
+    public void apply(OrganisationId organisation, LedgerChange change, long run) {
         if (!change.isEmpty()) {
-            transactions.executeWithoutResult(status -> write(organisation.value(), change));
+            transactions.executeWithoutResult(status -> write(organisation.value(), change, run));
         }
     }
 
-    private void write(String organisation, LedgerChange change) {
+    private void write(String organisation, LedgerChange change, long run) {
         writePeople(organisation, change);
         if (!change.newChats().isEmpty()) {
             mapper.insertChats(organisation, Columns.chats(change.newChats()));
+            mapper.journalNewChats(
+                    organisation, Columns.texts(change.newChats(), WantedChat::key), run, clock.instant());
         }
         if (!change.changedChats().isEmpty()) {
+            mapper.journalChats(organisation, Columns.chats(change.changedChats()), run, clock.instant());
+            mapper.forgetDeleted(organisation, reopened(change));
             mapper.updateChats(organisation, Columns.chats(change.changedChats()));
         }
-        writeMembers(organisation, change);
+        writeMembers(organisation, change, run);
+    }
+
+    private static String[] reopened(LedgerChange change) {
+        return change.changedChats().stream()
+                .filter(chat -> chat.state() == ChatState.ACTIVE)
+                .map(WantedChat::key)
+                .toArray(String[]::new);
     }
 
     private void writePeople(String organisation, LedgerChange change) {
@@ -72,12 +96,14 @@ class MyBatisLedger implements Ledger {
         }
     }
 
-    private void writeMembers(String organisation, LedgerChange change) {
+    private void writeMembers(String organisation, LedgerChange change, long run) {
         Map<String, Long> ids =
                 mapper.keys(organisation).stream().collect(Collectors.toMap(ChatKeyRow::chatKey, ChatKeyRow::id));
         for (int from = 0; from < change.members().size(); from += CHUNK) {
             int to = Math.min(from + CHUNK, change.members().size());
-            mapper.mergeMembers(columns(change.members().subList(from, to), ids));
+            MemberColumns columns = columns(change.members().subList(from, to), ids);
+            mapper.journalMembers(organisation, columns, run, clock.instant());
+            mapper.mergeMembers(columns);
         }
         Long[] touched = touched(change, ids);
         if (touched.length > 0) {
@@ -172,12 +198,15 @@ class MyBatisLedger implements Ledger {
         }
         if (!settlement.members().isEmpty()) {
             mapper.mergeMemberTruth(Columns.memberTruth(settlement.members()));
+            mapper.journalAnswers(Columns.memberTruth(settlement.members()), run, clock.instant());
         }
         if (!settlement.failedChats().isEmpty()) {
             mapper.mergeChatFailures(Columns.failedChats(settlement.failedChats()), run);
+            mapper.journalRefusals(Columns.failedChats(settlement.failedChats()), run, clock.instant());
         }
         if (!settlement.failedMembers().isEmpty()) {
             mapper.mergeMemberFailures(Columns.failedMembers(settlement.failedMembers()), run);
+            mapper.journalRefusals(Columns.failedMembers(settlement.failedMembers()), run, clock.instant());
         }
         forgetGone(settlement);
     }

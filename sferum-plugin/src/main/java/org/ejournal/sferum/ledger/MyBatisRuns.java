@@ -3,10 +3,7 @@ package org.ejournal.sferum.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
-import org.ejournal.plugin.roster.PersonId;
-import org.ejournal.sferum.rules.ChatKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,18 +22,27 @@ class MyBatisRuns implements Runs {
     }
 
     @Override
-    public Run open(OrganisationId organisation, Set<ChatKind> kinds, PersonId by, Instant at) {
-        if (open(organisation).isEmpty()) {
-            insert(organisation, kinds, by, at);
+    public Run open(OrganisationId organisation, Request request) {
+        Optional<Run> open = open(organisation);
+        if (open.isEmpty() || overtakes(request, open.get())) {
+            insert(organisation, request);
         }
-        return newest(organisation).orElseThrow();
+        return open(organisation).or(() -> newest(organisation)).orElseThrow();
+    }
+
+    private static boolean overtakes(Request request, Run open) {
+        return request.cause() == Run.Cause.PERSON && open.cause() != Run.Cause.PERSON;
     }
 
     /** Somebody else may have been quicker; then theirs is the run. */
-    private void insert(OrganisationId organisation, Set<ChatKind> kinds, PersonId by, Instant at) {
+    private void insert(OrganisationId organisation, Request request) {
         try {
-            transactions.executeWithoutResult(
-                    status -> mapper.insert(organisation.value(), Run.join(kinds), by.value(), at));
+            transactions.executeWithoutResult(status -> {
+                if (request.cause() == Run.Cause.PERSON) {
+                    mapper.overtake(organisation.value(), request.at());
+                }
+                mapper.insert(organisation.value(), Run.join(request.kinds()), request);
+            });
         } catch (DuplicateKeyException theirs) {
             LOG.debug("A run of {} was opened by somebody else meanwhile", organisation);
         }
@@ -63,8 +69,18 @@ class MyBatisRuns implements Runs {
     }
 
     @Override
-    public void started(long id, Plan plan) {
-        mapper.started(id, plan);
+    public void started(long id, Plan plan, Instant asOf) {
+        mapper.started(id, plan, asOf);
+    }
+
+    @Override
+    public void held(long id, int lines) {
+        mapper.held(id, lines);
+    }
+
+    @Override
+    public Optional<Instant> newestRoster(OrganisationId organisation) {
+        return Optional.ofNullable(mapper.newestRoster(organisation.value()));
     }
 
     @Override

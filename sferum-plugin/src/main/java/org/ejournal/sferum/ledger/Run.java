@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param id its number
  * @param organisation whose
  * @param kindNames the kinds of chats it is about, as {@link #join} writes them
- * @param requestedBy who asked for it
+ * @param cause who or what asked for it
+ * @param planId the plan that it carries out; 0 for what is found at its time
+ * @param requestedBy who asked for it; empty where nobody did
  * @param requestedAt when
  * @param finishedAt when it ended; null while it has not
  * @param state where it stands
@@ -30,11 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param waitingForLink places that wait for a person to link, at its end
  * @param notAddable places that could not be filled for want of a token that can add people, at its end
  * @param planned whether its figures are those of a plan
+ * @param held how much the fuse kept it from doing (AH-1)
+ * @param asOf how old the roster was that it followed; null while it has followed none
  */
 public record Run(
         long id,
         String organisation,
         String kindNames,
+        Cause cause,
+        long planId,
         String requestedBy,
         Instant requestedAt,
         @Nullable Instant finishedAt,
@@ -51,7 +57,19 @@ public record Run(
         int adminsChanged,
         int waitingForLink,
         int notAddable,
-        boolean planned) {
+        boolean planned,
+        int held,
+        @Nullable Instant asOf) {
+    /** Who or what asked for a run. */
+    public enum Cause {
+        /** A person. */
+        PERSON,
+        /** Something that changed in the roster, or a link (CH-3). */
+        CHANGE,
+        /** The exchange that compares everything from time to time (EX-2). */
+        EXCHANGE
+    }
+
     /** Where a run stands. */
     public enum State {
         /** Asked for, not begun. */
@@ -66,6 +84,12 @@ public record Run(
         DONE,
         /** Done but for what is named (AH-6). */
         REMARKS,
+        /** Done but for what the fuse holds until a person approves it (AH-1). */
+        HELD,
+        /** Not done, since the roster has overtaken the plan that it was to carry out (AH-2). */
+        STALE,
+        /** Not ended, since a person's run has taken its place, which does the same and more. */
+        OVERTAKEN,
         /** Given up: nothing more will happen. */
         FAILED;
 

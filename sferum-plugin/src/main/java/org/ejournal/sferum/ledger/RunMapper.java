@@ -10,8 +10,13 @@ interface RunMapper {
     void insert(
             @Param("organisation") String organisation,
             @Param("kinds") String kinds,
-            @Param("by") String by,
-            @Param("at") Instant at);
+            @Param("request") Runs.Request request);
+
+    int overtake(@Param("organisation") String organisation, @Param("at") Instant at);
+
+    @Nullable Instant newestRoster(@Param("organisation") String organisation);
+
+    void held(@Param("id") long id, @Param("lines") int lines);
 
     @Nullable Run open(@Param("organisation") String organisation);
 
@@ -21,7 +26,7 @@ interface RunMapper {
 
     List<String> ready(@Param("now") Instant now);
 
-    void started(@Param("id") long id, @Param("plan") Runs.Plan plan);
+    void started(@Param("id") long id, @Param("plan") Runs.Plan plan, @Param("asOf") Instant asOf);
 
     void paused(
             @Param("id") long id,

@@ -10,14 +10,20 @@ import org.ejournal.sferum.rules.ChatKind;
 
 /** Keeps runs. At most one of an organisation is open at a time, on any number of nodes. */
 public interface Runs {
-    /** Returns the open run, or opens one: a second click starts no second run (CM-9). */
-    Run open(OrganisationId organisation, Set<ChatKind> kinds, PersonId by, Instant at);
+    /**
+     * Opens a run, or returns the one that is open: a second click starts no second run (CM-9). What a person asks for
+     * takes the place of a run that nobody asked for.
+     */
+    Run open(OrganisationId organisation, Request request);
 
     /** Returns the organisation's open run. */
     Optional<Run> open(OrganisationId organisation);
 
-    /** Returns the organisation's newest run, open or not. */
+    /** Returns the newest run, open or not, that a person has asked for. */
     Optional<Run> newest(OrganisationId organisation);
+
+    /** Returns how old the newest roster was that a run of the organisation has followed. */
+    Optional<Instant> newestRoster(OrganisationId organisation);
 
     /** Returns the run of that number, if it is the organisation's. */
     Optional<Run> find(OrganisationId organisation, long id);
@@ -25,8 +31,11 @@ public interface Runs {
     /** Returns the organisations that have an open run which may go on now. */
     List<OrganisationId> ready(Instant now);
 
-    /** Notes what the run is going to do. */
-    void started(long id, Plan plan);
+    /** Notes what the run is going to do, and after which roster. */
+    void started(long id, Plan plan, Instant asOf);
+
+    /** Notes how much the fuse keeps the run from doing. */
+    void held(long id, int lines);
 
     /**
      * Notes that the run waits until a time, or, with {@link Run.State#BLOCKED}, for a person.
@@ -46,6 +55,27 @@ public interface Runs {
 
     /** Returns what the run could not do, at most that many. */
     List<Remark> remarks(long id, int atMost);
+
+    /**
+     * What is asked for.
+     *
+     * @param kinds the kinds of chats; at least one
+     * @param cause who or what asks
+     * @param plan the plan to be carried out; 0 for what is found when it begins
+     * @param by who asks; empty where nobody does
+     * @param at when
+     */
+    record Request(Set<ChatKind> kinds, Run.Cause cause, long plan, String by, Instant at) {
+        /** Copies the set. */
+        public Request {
+            kinds = Set.copyOf(kinds);
+        }
+
+        /** Returns what a person asks for without having been shown a plan. */
+        public static Request of(Set<ChatKind> kinds, PersonId by, Instant at) {
+            return new Request(kinds, Run.Cause.PERSON, 0, by.value(), at);
+        }
+    }
 
     /**
      * What a run is going to do.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.ClassId;
 import org.ejournal.plugin.roster.Guardianship;
@@ -40,11 +41,21 @@ public final class Desire {
     private final Staff staff;
     private final Map<PersonId, List<PersonId>> guardians;
     private final Map<ClassId, List<SubjectGroup>> groups;
+    private final ByHand byHand;
+    private final ResponsibleAdult responsible;
 
-    private Desire(RosterSnapshot roster, RuleProfile profile, OrganisationChoices choices) {
+    private Desire(RosterSnapshot roster, RuleProfile profile, OrganisationChoices choices, Decisions decisions) {
         this.profile = profile;
         this.choices = choices;
         this.roster = roster;
+        Belonging belonging = Belonging.of(roster);
+        this.byHand = new ByHand(decisions.handMade(), belonging.everybody());
+        this.responsible = new ResponsibleAdult(
+                belonging.pupils(),
+                belonging.employees(),
+                choices.chatAdministrators(),
+                decisions.linked(),
+                decisions.handMade()::contains);
         this.known = roster.persons().stream().map(Person::id).collect(toUnmodifiableSet());
         this.staff = new Staff(roster.employees(), choices.chatAdministrators());
         this.guardians = roster.guardianships().stream()
@@ -54,9 +65,32 @@ public final class Desire {
                 .collect(groupingBy(SubjectGroup::schoolClass));
     }
 
-    /** Returns the chats that the profile's rules want for the roster. */
-    public static DesiredOrganisation desire(RosterSnapshot roster, RuleProfile profile, OrganisationChoices choices) {
-        return new Desire(roster, profile, choices).organisation();
+    /**
+     * Returns the chats that the profile's rules and what was decided by hand want for the roster.
+     *
+     * @param decisions what was decided by hand, and whom the messenger knows
+     */
+    public static DesiredOrganisation desire(
+            RosterSnapshot roster, RuleProfile profile, OrganisationChoices choices, Decisions decisions) {
+        return new Desire(roster, profile, choices, decisions).organisation();
+    }
+
+    /**
+     * What counts besides roster and rules.
+     *
+     * @param handMade what was decided by hand (CH-5)
+     * @param linked whether the messenger knows a person (AH-10)
+     */
+    public record Decisions(Set<HandMade> handMade, Predicate<PersonId> linked) {
+        /** Copies the set. */
+        public Decisions {
+            handMade = Set.copyOf(handMade);
+        }
+
+        /** Returns that nothing was decided and everybody is known. */
+        public static Decisions none() {
+            return new Decisions(Set.of(), person -> true);
+        }
     }
 
     private DesiredOrganisation organisation() {
@@ -64,7 +98,10 @@ public final class Desire {
                 .sorted(Comparator.comparing(SchoolClass::name)
                         .thenComparing(schoolClass -> schoolClass.id().value()))
                 .flatMap(this::ofClass);
-        return new DesiredOrganisation(Stream.concat(ofStaff(), ofClasses).toList());
+        return new DesiredOrganisation(Stream.concat(ofStaff(), ofClasses)
+                .map(byHand::over)
+                .map(responsible::in)
+                .toList());
     }
 
     private Stream<DesiredChat> ofStaff() {

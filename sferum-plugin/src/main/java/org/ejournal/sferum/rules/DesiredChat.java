@@ -32,6 +32,10 @@ public record DesiredChat(
         members = Collections.unmodifiableSortedMap(copy);
     }
 
+    DesiredChat with(Map<PersonId, DesiredMember> others) {
+        return new DesiredChat(key, title, classId, className, subject, others);
+    }
+
     /** Returns who administers the chat, in the order of the ids; nobody where the roster names nobody. */
     public List<PersonId> admins() {
         return members.values().stream()

@@ -23,6 +23,13 @@ final class ProfileCheck {
                 chats.keySet().containsAll(kinds), "creators." + creator, "names a kind that chats does not have"));
     }
 
+    static void checkClosedTitle(String id, String closedTitle) {
+        require(
+                closedTitle.contains("{title}") && !closedTitle.equals("{title}"),
+                "closedTitle",
+                "the title of a closed chat in " + id + " must hold {title} and say more than that");
+    }
+
     private static void check(ChatKind kind, ChatRule rule, String path) {
         require(
                 kind != ChatKind.OTHER || rule.automatic() == Automatic.NEVER,

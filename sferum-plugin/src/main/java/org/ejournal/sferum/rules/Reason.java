@@ -37,7 +37,11 @@ public record Reason(Kind kind, String of) implements Comparable<Reason> {
         /** Teaches the subject group named. */
         SUBJECT_TEACHER,
         /** Learns in the subject group named. */
-        SUBJECT_PUPIL
+        SUBJECT_PUPIL,
+        /** Was added by hand (CH-5). */
+        BY_HAND,
+        /** Stands in as the adult who answers for the chat (AH-10). */
+        SUBSTITUTE
     }
 
     private static final Comparator<Reason> ORDER =

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param defaultChatsDeletable whether chats made by the rules may be deleted; chats made by hand always may
  * @param membersEditable whether members may be added and removed by hand
  * @param creators who may make chats of which kinds by hand; nobody else may
+ * @param closedTitle the title of a chat that is closed, with the place {@code {title}} for the one it had
  * @param numberedLists whether lists begin with the column «№ п/п» (CM-1)
  */
 public record RuleProfile(
@@ -29,12 +30,14 @@ public record RuleProfile(
         boolean defaultChatsDeletable,
         boolean membersEditable,
         Map<Creator, Set<ChatKind>> creators,
+        String closedTitle,
         boolean numberedLists) {
     /** Copies the maps; refuses what contradicts itself with {@link InvalidProfileException}. */
     public RuleProfile {
         chats = Enums.copy(ChatKind.class, chats);
         creators = Enums.copy(Creator.class, creators);
         ProfileCheck.check(id, chats, membersEditable, creators);
+        ProfileCheck.checkClosedTitle(id, closedTitle);
     }
 
     /** Returns the rule for a kind; empty where the profile does not have the kind. */
@@ -53,6 +56,11 @@ public record RuleProfile(
             sources.add(Source.CHAT_ADMINISTRATOR);
         }
         return sources;
+    }
+
+    /** Returns the title of a chat that is closed (requirements, section 13). */
+    public String closed(String title) {
+        return closedTitle.replace("{title}", title);
     }
 
     /** Returns whether somebody may make chats of the kind by hand. */

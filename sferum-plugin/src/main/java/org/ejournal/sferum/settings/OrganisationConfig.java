@@ -14,9 +14,10 @@ import org.ejournal.sferum.rules.OrganisationChoices;
  * @param chatAdministrator «Администратор чатов «Сферум»»; empty while nobody is appointed
  * @param subjectChats whether it switched subject chats on, where its profile leaves that open
  * @param connection with what it reaches its messenger
+ * @param upkeep how its chats are kept in step
  */
 public record OrganisationConfig(
-        String profile, String chatAdministrator, boolean subjectChats, Connection connection) {
+        String profile, String chatAdministrator, boolean subjectChats, Connection connection, Upkeep upkeep) {
     /** Returns the choices that the rules ask for. */
     public OrganisationChoices choices() {
         return new OrganisationChoices(

@@ -26,6 +26,15 @@ public class OrganisationConfigs {
     /** The service user's token. */
     public static final String SERVICE_TOKEN = "service-token";
 
+    /** What becomes of the chats of a class that is no more: {@code keep}, {@code empty} or {@code delete}. */
+    public static final String DISSOLVED = "dissolved-classes";
+
+    /** What becomes of changes made by hand in the messenger: {@code repair} or {@code keep}. */
+    public static final String DRIFT = "drift";
+
+    /** After how many minutes everything is compared again. */
+    public static final String EXCHANGE_MINUTES = "exchange-minutes";
+
     private final Settings settings;
     private final TokenVault vault;
     private final String defaultProfile;
@@ -51,7 +60,8 @@ public class OrganisationConfigs {
                 new Connection(
                         Long.parseLong(values.getOrDefault(COMMUNITY, "0")),
                         token(organisation, COMMUNITY_TOKEN, values),
-                        token(organisation, SERVICE_TOKEN, values)));
+                        token(organisation, SERVICE_TOKEN, values)),
+                UpkeepSettings.of(values));
     }
 
     private String token(OrganisationId organisation, String kind, Map<String, String> values) {

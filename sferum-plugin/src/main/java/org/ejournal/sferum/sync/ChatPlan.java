@@ -1,6 +1,8 @@
 package org.ejournal.sferum.sync;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.ejournal.sferum.rules.ChatKey;
 
 /**
@@ -19,6 +21,12 @@ public record ChatPlan(ChatKey chat, String title, List<PlannedAction> actions) 
     /** Returns whether the chat is made. */
     public boolean created() {
         return count(PlannedAction.CreateChat.class) > 0;
+    }
+
+    /** Returns the plan with those actions only; empty when none is left. */
+    Optional<ChatPlan> only(Predicate<PlannedAction> wanted) {
+        List<PlannedAction> left = actions.stream().filter(wanted).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new ChatPlan(chat, title, left));
     }
 
     /** Counts the actions of a kind. */

@@ -2,18 +2,24 @@ package org.ejournal.sferum.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.Ledger;
+import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.Remark;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.Scope;
+import org.ejournal.sferum.ledger.plan.KeptPlan;
+import org.ejournal.sferum.ledger.plan.KeptPlan.Purpose;
+import org.ejournal.sferum.ledger.plan.PlanLine;
+import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.rights.Permission;
@@ -27,7 +33,10 @@ class DurableSync implements Sync {
     private final Looker looker;
     private final Ledger ledger;
     private final Runs runs;
-    private final OrganisationTasks tasks;
+    private final Looks looks;
+    private final Plans plans;
+    private final Wishes wishes;
+    private final Waker waker;
     private final OrganisationConfigs configs;
     private final MessengerProvider messengers;
     private final Clock clock;
@@ -37,7 +46,10 @@ class DurableSync implements Sync {
             Looker looker,
             Ledger ledger,
             Runs runs,
-            OrganisationTasks tasks,
+            Looks looks,
+            Plans plans,
+            Wishes wishes,
+            Waker waker,
             OrganisationConfigs configs,
             MessengerProvider messengers,
             Clock clock) {
@@ -45,7 +57,10 @@ class DurableSync implements Sync {
         this.looker = looker;
         this.ledger = ledger;
         this.runs = runs;
-        this.tasks = tasks;
+        this.looks = looks;
+        this.plans = plans;
+        this.wishes = wishes;
+        this.waker = waker;
         this.configs = configs;
         this.messengers = messengers;
         this.clock = clock;
@@ -54,15 +69,85 @@ class DurableSync implements Sync {
     @Override
     public Plan preview(Viewer viewer, Set<ChatKind> kinds) {
         rights.require(viewer, Permission.INITIALISE_CHATS);
-        return looker.look(viewer.organisation(), kinds);
+        return looker.look(viewer.organisation(), Question.anew(kinds)).whole();
+    }
+
+    @Override
+    public Shown show(Viewer viewer, Set<ChatKind> kinds) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        return keep(viewer, Purpose.SHOWN, 0, Question.anew(kinds));
+    }
+
+    @Override
+    public Shown showUndo(Viewer viewer, long run) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        Run undone = runs.find(viewer.organisation(), run)
+                .orElseThrow(() -> new UnknownScreenException("There is no run " + run));
+        Wishes.Wanted wanted = wishes.undoing(viewer.organisation(), run);
+        return keep(
+                viewer, Purpose.UNDO, run, new Question(undone.kinds(), wanted.decisions(), wanted.without(), false));
+    }
+
+    private Shown keep(Viewer viewer, Purpose purpose, long undoes, Question question) {
+        Plan plan = looker.look(viewer.organisation(), question).whole();
+        Plans.NewPlan kept = new Plans.NewPlan(
+                purpose, question.kinds(), "", undoes, viewer.person().value(), clock.instant());
+        return new Shown(
+                plans.keep(viewer.organisation(), kept, PlanLines.of(plan.chats()))
+                        .id(),
+                plan);
+    }
+
+    @Override
+    public Optional<KeptPlan> held(Viewer viewer) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        return plans.held(viewer.organisation());
+    }
+
+    @Override
+    public Optional<KeptPlan> plan(Viewer viewer, long plan) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        return plans.find(viewer.organisation(), plan);
+    }
+
+    @Override
+    public List<PlanLine> lines(Viewer viewer, long plan, long offset, int size) {
+        return plan(viewer, plan)
+                .map(kept -> plans.lines(kept.id(), offset, size))
+                .orElse(List.of());
     }
 
     @Override
     public Run start(Viewer viewer, Set<ChatKind> kinds) {
         rights.require(viewer, Permission.INITIALISE_CHATS);
-        Run run = runs.open(viewer.organisation(), EnumSet.copyOf(kinds), viewer.person(), clock.instant());
+        return open(viewer, Runs.Request.of(kinds, viewer.person(), clock.instant()));
+    }
+
+    private Run open(Viewer viewer, Runs.Request request) {
+        Run run = runs.open(viewer.organisation(), request);
+        looks.ask(viewer.organisation());
         wake(viewer.organisation());
         return run;
+    }
+
+    @Override
+    public Run carryOut(Viewer viewer, long plan, Collection<Integer> unticked) {
+        KeptPlan kept = plan(viewer, plan).orElseThrow(() -> new UnknownScreenException("There is no plan " + plan));
+        plans.untick(plan, optional(plan, Set.copyOf(unticked)));
+        return open(
+                viewer,
+                new Runs.Request(
+                        kept.kinds(), Run.Cause.PERSON, plan, viewer.person().value(), clock.instant()));
+    }
+
+    private List<Integer> optional(long plan, Set<Integer> unticked) {
+        return unticked.isEmpty()
+                ? List.of()
+                : plans.lines(plan).stream()
+                        .filter(PlanLines::optional)
+                        .map(PlanLine::number)
+                        .filter(unticked::contains)
+                        .toList();
     }
 
     @Override
@@ -133,7 +218,13 @@ class DurableSync implements Sync {
     }
 
     @Override
+    public void changed(OrganisationId organisation) {
+        looks.ask(organisation);
+        wake(organisation);
+    }
+
+    @Override
     public void wake(OrganisationId organisation) {
-        tasks.wake(organisation);
+        waker.wake(organisation);
     }
 }

@@ -1,6 +1,8 @@
 package org.ejournal.sferum.sync;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -10,17 +12,19 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.ejournal.plugin.roster.OrganisationId;
-import org.ejournal.sferum.ledger.Connections;
-import org.ejournal.sferum.ledger.Runs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One durable task for each organisation that has work, never two at once on any node, and a sweep that makes tasks for
- * work that has none: after a restart, when a wait is over, or when a wake-up came while the task was just ending.
+ * One durable task for each organisation, never two at once on any node. It is due when the organisation's exchange is,
+ * and earlier when somebody wakes it; a sweep brings forward the tasks of organisations that have work, whatever made
+ * it: after a restart, when a wait is over, or when a wake-up came while the task was at work.
  */
-class OrganisationTasks implements AutoCloseable {
+class OrganisationTasks implements Waker, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationTasks.class);
     private static final Duration SWEEP = Duration.ofSeconds(3);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int LOST_HEARTBEATS = 4;
@@ -30,17 +34,19 @@ class OrganisationTasks implements AutoCloseable {
     private final Scheduler scheduler;
     private final Clock clock;
 
-    OrganisationTasks(DataSource dataSource, OrganisationWork work, Runs runs, Connections connections, Clock clock) {
+    /**
+     * Makes them; nothing runs before the start.
+     *
+     * @param agenda knows which organisations have work that is due
+     */
+    OrganisationTasks(DataSource dataSource, OrganisationWork work, Agenda agenda, Clock clock) {
         this.clock = clock;
         this.task = Tasks.custom("organisation", Void.class)
                 .onDeadExecutionRevive()
                 .onFailureReschedule(FixedDelay.of(HEARTBEAT))
                 .execute((instance, context) -> execute(work, instance, context));
         RecurringTask<Void> sweep = Tasks.recurring("sweep", FixedDelay.of(SWEEP))
-                .execute((instance, context) -> Stream.concat(
-                                runs.ready(clock.instant()).stream(), connections.unproven(clock.instant()).stream())
-                        .distinct()
-                        .forEach(this::schedule));
+                .execute((instance, context) -> agenda.due(clock.instant()).forEach(this::wake));
         this.scheduler = Scheduler.create(dataSource, task)
                 .startTasks(sweep)
                 .tableName("sferum.scheduled_tasks")
@@ -56,23 +62,24 @@ class OrganisationTasks implements AutoCloseable {
 
     private static CompletionHandler<Void> execute(
             OrganisationWork work, TaskInstance<Void> instance, ExecutionContext context) {
-        work.work(
+        Instant next = work.work(
                 new OrganisationId(instance.getId()),
                 () -> context.getSchedulerState().isShuttingDown());
-        return (complete, operations) -> operations.remove();
+        return (complete, operations) -> operations.reschedule(complete, next);
     }
 
     void start() {
         scheduler.start();
     }
 
-    /** Makes the organisation's task due now; one that is at work already finds the new work by the next sweep. */
-    void wake(OrganisationId organisation) {
-        schedule(organisation);
-    }
-
-    private void schedule(OrganisationId organisation) {
-        scheduler.scheduleIfNotExists(task.instance(organisation.value()), clock.instant());
+    @Override
+    public void wake(OrganisationId organisation) {
+        try {
+            scheduler.schedule(
+                    task.instance(organisation.value()), clock.instant(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceException atWork) {
+            LOG.debug("The task of {} is at work", organisation);
+        }
     }
 
     @Override

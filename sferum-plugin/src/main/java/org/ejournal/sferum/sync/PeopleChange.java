@@ -22,8 +22,9 @@ import org.ejournal.sferum.ledger.PersonRow;
  * @param accounts accounts that are new or of another id
  * @param lostAccounts people who have none any more
  * @param names names that are new or have changed
+ * @param linked who has an account now
  */
-record PeopleChange(List<Account> accounts, List<String> lostAccounts, List<PersonRow> names) {
+record PeopleChange(List<Account> accounts, List<String> lostAccounts, List<PersonRow> names, Set<String> linked) {
     /**
      * Compares a roster's people with the ledger.
      *
@@ -42,7 +43,8 @@ record PeopleChange(List<Account> accounts, List<String> lostAccounts, List<Pers
                         .filter(person -> !linked.contains(person))
                         .sorted()
                         .toList(),
-                names(people, ledger));
+                names(people, ledger),
+                linked);
     }
 
     private static List<Account> accounts(List<Person> people, String system) {

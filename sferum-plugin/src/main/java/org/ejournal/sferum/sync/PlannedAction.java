@@ -18,6 +18,21 @@ public sealed interface PlannedAction {
     record CreateChat(ChatKey chat, String title) implements PlannedAction {}
 
     /**
+     * A chat is closed, since its class is no more (CH-6) or since somebody wants it so: everybody leaves it.
+     *
+     * @param title its title so far
+     * @param deleted whether it is gone from the journal too
+     */
+    record CloseChat(ChatKey chat, String title, boolean deleted) implements PlannedAction {}
+
+    /**
+     * A chat that was closed or deleted is in use again.
+     *
+     * @param title its title
+     */
+    record ReopenChat(ChatKey chat, String title) implements PlannedAction {}
+
+    /**
      * A chat gets another title.
      *
      * @param from the title so far

@@ -6,7 +6,11 @@ import javax.sql.DataSource;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.Ledger;
+import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -24,38 +28,86 @@ public class SyncConfiguration {
             Profiles profiles,
             OrganisationConfigs configs,
             Ledger ledger,
+            Decisions decisions,
+            Runs runs,
             MessengerProvider messengers) {
-        return new Looker(roster, profiles, configs, ledger, messengers.system());
+        return new Looker(roster, profiles, configs, ledger, decisions, runs, messengers.system());
+    }
+
+    @Bean
+    Wishes wishes(Journal journal) {
+        return new Wishes(journal);
+    }
+
+    @Bean
+    RunPlan runPlan(
+            Looker looker,
+            Ledger ledger,
+            Runs runs,
+            Plans plans,
+            Decisions decisions,
+            Wishes wishes,
+            TransactionOperations transactions,
+            Clock clock) {
+        return new RunPlan(looker, ledger, runs, plans, decisions, wishes, transactions, clock);
+    }
+
+    @Bean
+    Governor governor() {
+        return new Governor(System::nanoTime);
+    }
+
+    @Bean
+    TokenProof tokenProof(
+            Connections connections,
+            Ledger ledger,
+            Governor governor,
+            TransactionOperations transactions,
+            Clock clock) {
+        return new TokenProof(connections, ledger, governor, transactions, clock);
+    }
+
+    @Bean
+    RunWork runWork(
+            RunPlan plan,
+            Ledger ledger,
+            Looks looks,
+            Runs runs,
+            TokenProof proof,
+            Governor governor,
+            ExecutorService threads,
+            Clock clock) {
+        return new RunWork(
+                plan, new Courier(ledger, governor, threads, clock, Ticker.SYSTEM), ledger, looks, runs, proof, clock);
+    }
+
+    @Bean
+    LookWork lookWork(Looker looker, Ledger ledger, Looks looks, Runs runs, RunWork runWork, Plans plans, Clock clock) {
+        return new LookWork(looker, ledger, looks, runs, runWork, plans, clock);
     }
 
     @Bean
     OrganisationWork organisationWork(
-            Looker looker,
-            Ledger ledger,
+            Looks looks,
             Runs runs,
-            Connections connections,
+            RunWork runWork,
+            LookWork lookWork,
+            TokenProof proof,
             OrganisationConfigs configs,
             MessengerProvider messengers,
-            ExecutorService threads,
-            TransactionOperations transactions,
             Clock clock) {
-        Governor governor = new Governor(System::nanoTime);
-        return new OrganisationWork(
-                looker,
-                ledger,
-                runs,
-                new TokenProof(connections, ledger, governor, transactions, clock),
-                configs,
-                messengers,
-                new Courier(ledger, governor, threads, clock, Ticker.SYSTEM),
-                transactions,
-                clock);
+        return new OrganisationWork(looks, runs, runWork, lookWork, proof, configs, messengers, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
     OrganisationTasks organisationTasks(
-            DataSource dataSource, OrganisationWork work, Runs runs, Connections connections, Clock clock) {
-        return new OrganisationTasks(dataSource, work, runs, connections, clock);
+            DataSource dataSource,
+            OrganisationWork work,
+            Runs runs,
+            Connections connections,
+            Looks looks,
+            Clock clock) {
+        return new OrganisationTasks(dataSource, work, new Agenda(runs, connections, looks), clock);
     }
 
     @Bean
@@ -64,10 +116,13 @@ public class SyncConfiguration {
             Looker looker,
             Ledger ledger,
             Runs runs,
+            Looks looks,
+            Plans plans,
+            Wishes wishes,
             OrganisationTasks tasks,
             OrganisationConfigs configs,
             MessengerProvider messengers,
             Clock clock) {
-        return new DurableSync(rights, looker, ledger, runs, tasks, configs, messengers, clock);
+        return new DurableSync(rights, looker, ledger, runs, looks, plans, wishes, tasks, configs, messengers, clock);
     }
 }

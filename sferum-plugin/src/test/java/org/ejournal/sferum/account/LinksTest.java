@@ -42,7 +42,8 @@ class LinksTest {
                                 List.of(),
                                 List.of(new Account(person, "77")),
                                 List.of(),
-                                List.of()));
+                                List.of()),
+                        0);
     }
 
     @Test

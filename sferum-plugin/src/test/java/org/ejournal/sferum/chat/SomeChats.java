@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.ChatRow;
+import org.ejournal.sferum.ledger.ChatState;
 import org.ejournal.sferum.ledger.LedgerChange;
 import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
@@ -28,13 +29,20 @@ final class SomeChats {
 
     SomeChats put(OrganisationId organisation, int moreClasses) {
         List<WantedChat> chats = new ArrayList<>(List.of(
-                new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", ""),
-                new WantedChat("CLASS:8", ChatKind.CLASS, "8 К", "8", "8 К", ""),
-                new WantedChat("PARENTS:8", ChatKind.PARENTS, "8 К Родители", "8", "8 К", ""),
-                new WantedChat("SUBJECT:8:a", ChatKind.SUBJECT, "Алгебра 8 К", "8", "8 К", "Алгебра")));
+                new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", "", ChatState.ACTIVE),
+                new WantedChat("CLASS:8", ChatKind.CLASS, "8 К", "8", "8 К", "", ChatState.ACTIVE),
+                new WantedChat("PARENTS:8", ChatKind.PARENTS, "8 К Родители", "8", "8 К", "", ChatState.ACTIVE),
+                new WantedChat(
+                        "SUBJECT:8:a", ChatKind.SUBJECT, "Алгебра 8 К", "8", "8 К", "Алгебра", ChatState.ACTIVE)));
         IntStream.rangeClosed(1, moreClasses)
-                .mapToObj(n ->
-                        new WantedChat("CLASS:m" + n, ChatKind.CLASS, "Класс %03d".formatted(n), "m" + n, "М" + n, ""))
+                .mapToObj(n -> new WantedChat(
+                        "CLASS:m" + n,
+                        ChatKind.CLASS,
+                        "Класс %03d".formatted(n),
+                        "m" + n,
+                        "М" + n,
+                        "",
+                        ChatState.ACTIVE))
                 .forEach(chats::add);
         stage.store
                 .ledger()
@@ -56,7 +64,8 @@ final class SomeChats {
                                         new PersonRow("head", "Воронцова", "Елена", "Владимировна"),
                                         new PersonRow("teacher", "Загурская", "Марина", ""),
                                         new PersonRow("pupil", "Иванов", "Пётр", ""),
-                                        new PersonRow("other", "Павлов", "Павел", ""))));
+                                        new PersonRow("other", "Павлов", "Павел", ""))),
+                        0);
         return this;
     }
 

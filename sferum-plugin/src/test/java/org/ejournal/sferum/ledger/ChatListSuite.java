@@ -45,17 +45,27 @@ abstract class ChatListSuite {
                         school,
                         new LedgerChange(
                                 List.of(
-                                        new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", ""),
-                                        new WantedChat("CLASS:8", ChatKind.CLASS, "8 К", "8", "8 К", ""),
-                                        new WantedChat("PARENTS:8", ChatKind.PARENTS, "8 К Родители", "8", "8 К", ""),
+                                        new WantedChat(
+                                                "STAFF", ChatKind.STAFF, "Учительская", "", "", "", ChatState.ACTIVE),
+                                        new WantedChat(
+                                                "CLASS:8", ChatKind.CLASS, "8 К", "8", "8 К", "", ChatState.ACTIVE),
+                                        new WantedChat(
+                                                "PARENTS:8",
+                                                ChatKind.PARENTS,
+                                                "8 К Родители",
+                                                "8",
+                                                "8 К",
+                                                "",
+                                                ChatState.ACTIVE),
                                         new WantedChat(
                                                 "SUBJECT:8:a",
                                                 ChatKind.SUBJECT,
                                                 "9/100%_Алгебра",
                                                 "8",
                                                 "8 К",
-                                                "Алгебра"),
-                                        new WantedChat("CLASS:9", ChatKind.CLASS, "9", "9", "9", "")),
+                                                "Алгебра",
+                                                ChatState.ACTIVE),
+                                        new WantedChat("CLASS:9", ChatKind.CLASS, "9", "9", "9", "", ChatState.ACTIVE)),
                                 List.of(),
                                 List.of(
                                         new WantedMember("STAFF", "t1", true, true, "HEAD"),
@@ -68,17 +78,20 @@ abstract class ChatListSuite {
                                 List.of(
                                         new PersonRow("t1", "Воронцова", "Елена", "Владимировна"),
                                         new PersonRow("t2", "Загурская", "Марина", ""),
-                                        new PersonRow("p1", "Воробьёв", "Пётр", ""))));
+                                        new PersonRow("p1", "Воробьёв", "Пётр", ""))),
+                        0);
         store().ledger()
                 .apply(
                         college,
                         new LedgerChange(
-                                List.of(new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", "")),
+                                List.of(new WantedChat(
+                                        "STAFF", ChatKind.STAFF, "Учительская", "", "", "", ChatState.ACTIVE)),
                                 List.of(),
                                 List.of(new WantedMember("STAFF", "t2", true, true, "HEAD")),
                                 List.of(),
                                 List.of(),
-                                List.of(new PersonRow("t2", "Другая", "Фамилия", ""))));
+                                List.of(new PersonRow("t2", "Другая", "Фамилия", ""))),
+                        0);
     }
 
     private ChatFilter all() {
@@ -256,7 +269,8 @@ abstract class ChatListSuite {
                                 List.of(new WantedMember("CLASS:8", "p1", false, false, "")),
                                 List.of(),
                                 List.of(),
-                                List.of()));
+                                List.of()),
+                        0);
 
         assertThat(list.members(school, chat, "вор", 0, 10))
                 .extracting(MemberLine::wanted, MemberLine::inside)

@@ -52,7 +52,7 @@ abstract class LedgerSuite {
         members.add(new WantedMember("CLASS:8k", teacher, true, true, "CLASS_TEACHER"));
         List.of(pupils).forEach(pupil -> members.add(new WantedMember("CLASS:8k", pupil, true, false, "PUPIL")));
         return new LedgerChange(
-                List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "8 К", "8k", "8 К", "")),
+                List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "8 К", "8k", "8 К", "", ChatState.ACTIVE)),
                 List.of(),
                 members,
                 List.of(new Account(teacher, "1"), new Account("ann", "2")),
@@ -87,7 +87,7 @@ abstract class LedgerSuite {
     @Test
     @Tag("PL-4")
     void the_tables_are_made_once_and_an_up_to_date_schema_is_left_alone() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
 
         new LedgerSchema(store.dataSource()).upgrade();
 
@@ -96,13 +96,25 @@ abstract class LedgerSuite {
 
     @Test
     void what_was_written_is_read() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
 
         LedgerState state = ledger.read(SCHOOL);
         assertThat(state.chats())
                 .singleElement()
-                .isEqualTo(
-                        new ChatRow(chat(), "CLASS:8k", ChatKind.CLASS, "8 К", "8k", "8 К", "", "", "", "", "", false));
+                .isEqualTo(new ChatRow(
+                        chat(),
+                        "CLASS:8k",
+                        ChatKind.CLASS,
+                        "8 К",
+                        "8k",
+                        "8 К",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        false,
+                        ChatState.ACTIVE));
         assertThat(state.members())
                 .containsExactlyInAnyOrder(
                         new MemberRow(chat(), "teacher", true, true, "CLASS_TEACHER", "", false),
@@ -114,8 +126,8 @@ abstract class LedgerSuite {
     @Test
     @Tag("RR-3")
     void two_organisations_with_the_same_classes_stay_apart() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
-        ledger.apply(OTHER, aClass("teacher", "ann", "bob"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        ledger.apply(OTHER, aClass("teacher", "ann", "bob"), 0);
 
         assertThat(ledger.read(SCHOOL).members()).hasSize(2);
         assertThat(ledger.read(OTHER).members()).hasSize(3);
@@ -124,7 +136,7 @@ abstract class LedgerSuite {
 
     @Test
     void a_chat_carries_its_count_and_its_admins_names_for_lists() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"), 0);
 
         assertThat(store.jdbc().queryForMap("SELECT member_count, admin_names FROM sferum.chat"))
                 .containsEntry("member_count", 3)
@@ -133,7 +145,7 @@ abstract class LedgerSuite {
 
     @Test
     void the_work_is_where_wanted_and_true_differ() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"), 0);
 
         Work work = ledger.work(scope(1));
 
@@ -148,7 +160,7 @@ abstract class LedgerSuite {
 
     @Test
     void who_is_in_with_the_wrong_role_is_still_open() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         exists("77", "ann", "teacher");
 
         assertThat(ledger.work(scope(1)).members())
@@ -158,7 +170,7 @@ abstract class LedgerSuite {
 
     @Test
     void nothing_is_open_when_all_is_true() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann", "bob"), 0);
         exists("77", "ann");
         ledger.settle(
                 new Settlement(
@@ -174,10 +186,10 @@ abstract class LedgerSuite {
 
     @Test
     void who_is_unwanted_stays_in_the_ledger_until_gone_and_is_then_forgotten() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         exists("77", "ann", "teacher");
 
-        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "ann", false, false, "")));
+        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "ann", false, false, "")), 0);
         assertThat(ledger.work(scope(1)).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
 
         ledger.settle(
@@ -190,10 +202,11 @@ abstract class LedgerSuite {
     @Test
     @Tag("AC-5")
     void who_has_lost_the_account_should_be_in_no_chat() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         exists("77", "ann", "teacher");
 
-        ledger.apply(SCHOOL, new LedgerChange(List.of(), List.of(), List.of(), List.of(), List.of("ann"), List.of()));
+        ledger.apply(
+                SCHOOL, new LedgerChange(List.of(), List.of(), List.of(), List.of(), List.of("ann"), List.of()), 0);
 
         assertThat(ledger.work(scope(1)).members()).contains(new OpenMember(chat(), "ann", "", false, "2", false));
     }
@@ -201,7 +214,7 @@ abstract class LedgerSuite {
     @Test
     @Tag("AH-6")
     void what_failed_in_a_run_is_left_out_of_that_run_and_open_in_the_next() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         exists("77", "teacher");
         ledger.settle(
                 new Settlement(
@@ -225,7 +238,7 @@ abstract class LedgerSuite {
     @Test
     @Tag("AH-8")
     void an_intended_chat_is_remembered_until_its_truth_is_known() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         ledger.intend(List.of(chat()), NOW);
         assertThat(ledger.intended(SCHOOL)).extracting(ChatRow::intended).containsExactly(true);
 
@@ -239,7 +252,7 @@ abstract class LedgerSuite {
 
     @Test
     void a_stranger_found_in_a_chat_is_known_and_unwanted() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         ledger.settle(
                 new Settlement(
                         List.of(),
@@ -255,7 +268,7 @@ abstract class LedgerSuite {
     void many_rows_are_written_in_one_go() {
         String[] pupils = IntStream.range(0, 12_000).mapToObj(i -> "p" + i).toArray(String[]::new);
 
-        ledger.apply(SCHOOL, aClass("teacher", pupils));
+        ledger.apply(SCHOOL, aClass("teacher", pupils), 0);
 
         assertThat(ledger.read(SCHOOL).members()).hasSize(12_001);
     }
@@ -266,7 +279,7 @@ abstract class LedgerSuite {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             Callable<Long> click = () -> store.runs()
-                    .open(SCHOOL, EnumSet.of(ChatKind.CLASS), new PersonId("a"), NOW)
+                    .open(SCHOOL, Runs.Request.of(EnumSet.of(ChatKind.CLASS), new PersonId("a"), NOW))
                     .id();
             List<Future<Long>> clicks = threads.invokeAll(
                     IntStream.range(0, 16).mapToObj(i -> click).toList());
@@ -284,11 +297,12 @@ abstract class LedgerSuite {
     @Tag("CM-9")
     void a_run_is_kept_from_the_request_to_the_end() {
         Runs runs = store.runs();
-        Run run = runs.open(SCHOOL, EnumSet.of(ChatKind.CLASS, ChatKind.PARENTS), new PersonId("a"), NOW);
+        Run run = runs.open(
+                SCHOOL, Runs.Request.of(EnumSet.of(ChatKind.CLASS, ChatKind.PARENTS), new PersonId("a"), NOW));
         assertThat(run.kinds()).containsExactly(ChatKind.CLASS, ChatKind.PARENTS);
         assertThat(runs.ready(NOW)).containsExactly(SCHOOL);
 
-        runs.started(run.id(), new Runs.Plan(10, 1, 8, 2, 3));
+        runs.started(run.id(), new Runs.Plan(10, 1, 8, 2, 3), NOW);
         runs.paused(run.id(), Run.State.WAITING, new Failure("TROUBLE", 10, "Internal"), NOW.plusSeconds(5), 1);
         assertThat(runs.ready(NOW)).isEmpty();
         assertThat(runs.ready(NOW.plusSeconds(5))).containsExactly(SCHOOL);
@@ -322,7 +336,7 @@ abstract class LedgerSuite {
     @Test
     @Tag("AC-8")
     void two_people_may_exchange_their_accounts() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
 
         ledger.apply(
                 SCHOOL,
@@ -332,7 +346,8 @@ abstract class LedgerSuite {
                         List.of(),
                         List.of(new Account("teacher", "2"), new Account("ann", "1")),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                0);
 
         assertThat(ledger.accounts(SCHOOL))
                 .containsExactlyInAnyOrder(new Account("teacher", "2"), new Account("ann", "1"));
@@ -341,7 +356,7 @@ abstract class LedgerSuite {
     @Test
     @Tag("CM-9")
     void what_is_open_in_kinds_that_nobody_ticked_is_no_work() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
 
         Scope staffOnly = new Scope(SCHOOL, 1, EnumSet.of(ChatKind.STAFF));
 
@@ -352,18 +367,19 @@ abstract class LedgerSuite {
     @Test
     @Tag("AH-6")
     void a_failed_rename_stays_failed_when_something_else_becomes_known_of_the_chat() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         exists("77", "ann", "teacher");
         long chat = chat();
         ledger.apply(
                 SCHOOL,
                 new LedgerChange(
                         List.of(),
-                        List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "9 К", "8k", "9 К", "")),
+                        List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "9 К", "8k", "9 К", "", ChatState.ACTIVE)),
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                0);
         ledger.settle(
                 new Settlement(
                         List.of(),
@@ -386,7 +402,7 @@ abstract class LedgerSuite {
     @Test
     @Tag("AH-8")
     void it_is_known_when_a_chat_was_asked_for() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         ledger.intend(List.of(chat()), NOW);
         assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW));
         assertThat(ledger.intents(OTHER)).isEmpty();
@@ -400,7 +416,7 @@ abstract class LedgerSuite {
 
     @Test
     void organisations_that_share_a_community_know_each_others_chats_and_no_others() {
-        ledger.apply(SCHOOL, aClass("teacher", "ann"));
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
         exists("77");
         for (OrganisationId organisation : List.of(SCHOOL, OTHER)) {
             store.connections().note(organisation, ConnectionState.State.PROVEN, Failure.none(), NOW);
@@ -440,7 +456,7 @@ abstract class LedgerSuite {
     @Test
     void a_run_that_was_given_up_is_not_ended_a_second_time() {
         Runs runs = store.runs();
-        Run run = runs.open(SCHOOL, EnumSet.of(ChatKind.CLASS), new PersonId("a"), NOW);
+        Run run = runs.open(SCHOOL, Runs.Request.of(EnumSet.of(ChatKind.CLASS), new PersonId("a"), NOW));
         runs.paused(run.id(), Run.State.BLOCKED, new Failure("NEVER", 13, ""), NOW, 0);
         runs.hurry(run.id());
         assertThat(runs.ready(NOW)).containsExactly(SCHOOL);

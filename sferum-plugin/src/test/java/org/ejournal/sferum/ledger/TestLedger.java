@@ -1,7 +1,11 @@
 package org.ejournal.sferum.ledger;
 
+import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.ledger.plan.Plans;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +24,7 @@ public final class TestLedger implements AutoCloseable {
         context.getBeanFactory().registerSingleton("dataSource", dataSource);
         context.getBeanFactory()
                 .registerSingleton("transactions", new TransactionTemplate(new JdbcTransactionManager(dataSource)));
+        context.getBeanFactory().registerSingleton("clock", Clock.systemUTC());
         context.register(LedgerConfiguration.class);
         context.refresh();
     }
@@ -44,6 +49,26 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the runs. */
     public Runs runs() {
         return context.getBean(Runs.class);
+    }
+
+    /** Returns what is to be looked at. */
+    public Looks looks() {
+        return context.getBean(Looks.class);
+    }
+
+    /** Returns what was decided by hand. */
+    public Decisions decisions() {
+        return context.getBean(Decisions.class);
+    }
+
+    /** Returns the kept plans. */
+    public Plans plans() {
+        return context.getBean(Plans.class);
+    }
+
+    /** Returns the change journal. */
+    public Journal journal() {
+        return context.getBean(Journal.class);
     }
 
     /** Returns the connections. */

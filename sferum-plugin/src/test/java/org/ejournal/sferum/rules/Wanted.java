@@ -25,7 +25,7 @@ record Wanted(DesiredOrganisation organisation) {
     }
 
     static Wanted by(String profile, RosterSnapshot roster, OrganisationChoices choices) {
-        return new Wanted(Desire.desire(roster, profile(profile), choices));
+        return new Wanted(Desire.desire(roster, profile(profile), choices, Desire.Decisions.none()));
     }
 
     static RuleProfile profile(String id) {

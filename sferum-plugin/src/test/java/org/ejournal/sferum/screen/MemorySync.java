@@ -2,9 +2,11 @@ package org.ejournal.sferum.screen;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -13,11 +15,16 @@ import org.ejournal.sferum.ledger.LedgerChange;
 import org.ejournal.sferum.ledger.Remark;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.plan.KeptPlan;
+import org.ejournal.sferum.ledger.plan.KeptPlan.Purpose;
+import org.ejournal.sferum.ledger.plan.PlanLine;
+import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.sync.ChatPlan;
 import org.ejournal.sferum.sync.Plan;
+import org.ejournal.sferum.sync.PlanLines;
 import org.ejournal.sferum.sync.Sync;
 
 /** Keeps the contract of {@link Sync} with a plan that a test writes and the real runs; nothing is ever worked on. */
@@ -25,16 +32,19 @@ public final class MemorySync implements Sync {
     private final Rights rights;
     private final Roster roster;
     private final Runs runs;
+    private final Plans plans;
     private final Clock clock;
     private final List<ChatPlan> plan = new ArrayList<>();
     private final List<OrganisationId> woken = new ArrayList<>();
+    private final List<OrganisationId> changed = new ArrayList<>();
     private int left;
     private long secondsLeft;
 
-    MemorySync(Rights rights, Roster roster, Runs runs, Clock clock) {
+    MemorySync(Rights rights, Roster roster, Runs runs, Plans plans, Clock clock) {
         this.rights = rights;
         this.roster = roster;
         this.runs = runs;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -65,9 +75,69 @@ public final class MemorySync implements Sync {
     }
 
     @Override
+    public Shown show(Viewer viewer, Set<ChatKind> kinds) {
+        return keep(viewer, preview(viewer, kinds), Purpose.SHOWN, kinds, 0);
+    }
+
+    @Override
+    public Shown showUndo(Viewer viewer, long run) {
+        Run undone = runs.find(viewer.organisation(), run).orElseThrow();
+        return keep(viewer, preview(viewer, undone.kinds()), Purpose.UNDO, undone.kinds(), run);
+    }
+
+    private Shown keep(Viewer viewer, Plan shown, Purpose purpose, Set<ChatKind> kinds, long undoes) {
+        Plans.NewPlan kept =
+                new Plans.NewPlan(purpose, kinds, "", undoes, viewer.person().value(), clock.instant());
+        return new Shown(
+                plans.keep(viewer.organisation(), kept, PlanLines.of(shown.chats()))
+                        .id(),
+                shown);
+    }
+
+    @Override
+    public Optional<KeptPlan> held(Viewer viewer) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        return plans.held(viewer.organisation());
+    }
+
+    @Override
+    public Optional<KeptPlan> plan(Viewer viewer, long number) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        return plans.find(viewer.organisation(), number);
+    }
+
+    @Override
+    public List<PlanLine> lines(Viewer viewer, long number, long offset, int size) {
+        return plan(viewer, number)
+                .map(kept -> plans.lines(kept.id(), offset, size))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Run carryOut(Viewer viewer, long number, Collection<Integer> unticked) {
+        KeptPlan kept =
+                plan(viewer, number).orElseThrow(() -> new UnknownScreenException("There is no plan " + number));
+        plans.untick(number, unticked);
+        return runs.open(
+                viewer.organisation(),
+                new Runs.Request(
+                        kept.kinds(), Run.Cause.PERSON, number, viewer.person().value(), clock.instant()));
+    }
+
+    @Override
+    public void changed(OrganisationId organisation) {
+        changed.add(organisation);
+    }
+
+    /** Returns who was said to have changed, in order. */
+    public List<OrganisationId> changed() {
+        return changed;
+    }
+
+    @Override
     public Run start(Viewer viewer, Set<ChatKind> kinds) {
         rights.require(viewer, Permission.INITIALISE_CHATS);
-        return runs.open(viewer.organisation(), kinds, viewer.person(), clock.instant());
+        return runs.open(viewer.organisation(), Runs.Request.of(kinds, viewer.person(), clock.instant()));
     }
 
     @Override

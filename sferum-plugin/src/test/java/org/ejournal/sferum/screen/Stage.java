@@ -71,7 +71,7 @@ public final class Stage implements AutoCloseable {
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
         Rights rights = new Rights(configs, roster);
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Moscow"));
-        sync = new MemorySync(rights, roster, store.runs(), clock);
+        sync = new MemorySync(rights, roster, store.runs(), store.plans(), clock);
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("roster", roster);
         beans.registerSingleton("hostSettings", settings);

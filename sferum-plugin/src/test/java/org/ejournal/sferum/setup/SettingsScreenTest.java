@@ -24,6 +24,7 @@ import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
 import org.ejournal.sferum.settings.OrganisationConfig;
+import org.ejournal.sferum.settings.Upkeep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -127,7 +128,11 @@ class SettingsScreenTest {
         assertThat(outcome).isEqualTo(new Outcome.Stay(Tone.SUCCESS, "Сохранено. Токен проверяется…"));
         assertThat(stored())
                 .isEqualTo(new OrganisationConfig(
-                        "paragraph", "deputy", true, new Connection(123456, TOKEN, "service-secret")));
+                        "paragraph",
+                        "deputy",
+                        true,
+                        new Connection(123456, TOKEN, "service-secret"),
+                        Upkeep.standard()));
         assertThat(connection().state()).isEqualTo(State.UNPROVEN);
         assertThat(stage.sync.woken()).containsExactly(stage.organisation);
     }
@@ -138,7 +143,8 @@ class SettingsScreenTest {
         save("profile", "college");
 
         assertThat(stored())
-                .isEqualTo(new OrganisationConfig("college", "deputy", false, new Connection(123456, TOKEN, "")));
+                .isEqualTo(new OrganisationConfig(
+                        "college", "deputy", false, new Connection(123456, TOKEN, ""), Upkeep.standard()));
     }
 
     @Test

@@ -7,12 +7,16 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Run;
+import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.TestLedger;
+import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
@@ -31,6 +35,7 @@ final class Bench implements AutoCloseable {
     final OrganisationConfigs configs;
     final Looker looker;
     final Courier courier;
+    final Sync sync;
     private final OrganisationWork work;
 
     Bench(String profile) {
@@ -47,18 +52,35 @@ final class Bench implements AutoCloseable {
                         OrganisationConfigs.COMMUNITY_TOKEN, "community",
                         OrganisationConfigs.SERVICE_TOKEN, "service"));
         store.connections().note(School.ID, ConnectionState.State.PROVEN, Failure.none(), clock.instant());
-        looker = new Looker(school, profiles, configs, store.ledger(), messenger.system());
+        Ledger ledger = store.ledger();
+        looker = new Looker(school, profiles, configs, ledger, store.decisions(), store.runs(), messenger.system());
+        Wishes wishes = new Wishes(store.journal());
+        RunPlan plan = new RunPlan(
+                looker, ledger, store.runs(), store.plans(), store.decisions(), wishes, store.transactions(), clock);
         Governor governor = new Governor(System::nanoTime);
-        courier = new Courier(store.ledger(), governor, threads, clock, clock);
+        courier = new Courier(ledger, governor, threads, clock, clock);
+        TokenProof proof = new TokenProof(store.connections(), ledger, governor, store.transactions(), clock);
+        RunWork runWork = new RunWork(plan, courier, ledger, store.looks(), store.runs(), proof, clock);
         work = new OrganisationWork(
-                looker,
-                store.ledger(),
+                store.looks(),
                 store.runs(),
-                new TokenProof(store.connections(), store.ledger(), governor, store.transactions(), clock),
+                runWork,
+                new LookWork(looker, ledger, store.looks(), store.runs(), runWork, store.plans(), clock),
+                proof,
                 configs,
                 messenger,
-                courier,
-                store.transactions(),
+                clock);
+        sync = new DurableSync(
+                new Rights(configs, school),
+                looker,
+                ledger,
+                store.runs(),
+                store.looks(),
+                store.plans(),
+                wishes,
+                organisation -> {},
+                configs,
+                messenger,
                 clock);
     }
 
@@ -74,20 +96,55 @@ final class Bench implements AutoCloseable {
     }
 
     Run request(Set<ChatKind> kinds) {
-        return store.runs().open(School.ID, kinds, new PersonId("administrator"), clock.instant());
+        return store.runs().open(School.ID, Runs.Request.of(kinds, new PersonId("administrator"), clock.instant()));
     }
 
-    void work() {
-        work(() -> false);
+    Instant work() {
+        return work(() -> false);
     }
 
-    void work(Halt halt) {
-        work.work(School.ID, halt);
+    Instant work(Halt halt) {
+        return work.work(School.ID, halt);
+    }
+
+    /** Says that something of the roster has changed, and lets it be looked at. */
+    Run change() {
+        sync.changed(School.ID);
+        work();
+        return lastRun();
+    }
+
+    /** Says the same where no run is expected to come of it. */
+    void look() {
+        sync.changed(School.ID);
+        work();
+    }
+
+    /** Returns the newest run, whoever asked for it. */
+    Run lastRun() {
+        Long id = store.jdbc().queryForObject("SELECT MAX(id) FROM sferum.run", Long.class);
+        return run(java.util.Objects.requireNonNull(id));
+    }
+
+    /** Returns somebody with all rights. */
+    static Viewer administrator() {
+        return new Viewer(
+                new PersonId("administrator"),
+                School.ID,
+                Set.of(),
+                java.util.Arrays.stream(org.ejournal.sferum.rights.Permission.values())
+                        .map(org.ejournal.sferum.rights.Permission::id)
+                        .collect(java.util.stream.Collectors.toSet()),
+                new java.util.Locale("ru"));
     }
 
     /** Looks at the roster and delivers what follows, without a run. */
     Delivery deliver(News news) {
-        store.ledger().apply(School.ID, looker.look(School.ID, ALL).change());
+        store.ledger()
+                .apply(
+                        School.ID,
+                        looker.look(School.ID, Question.about(ALL)).whole().change(),
+                        0);
         return courier.deliver(new Scope(School.ID, 0, ALL), messenger, () -> false, news);
     }
 

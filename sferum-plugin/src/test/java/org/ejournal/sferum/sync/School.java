@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.ClassId;
@@ -34,6 +35,10 @@ final class School implements Roster {
     private final Map<String, SchoolClass> classes = new LinkedHashMap<>();
     private final List<Guardianship> guardianships = new ArrayList<>();
     boolean down;
+    Instant asOf = Instant.EPOCH;
+
+    /** What comes over in place of the truth: an outage that looks like a roster. */
+    UnaryOperator<RosterSnapshot> fault = UnaryOperator.identity();
 
     School person(String id) {
         people.put(id, new Person(new PersonId(id), new PersonName(id, "", ""), Map.of("VK", vk(id))));
@@ -82,6 +87,11 @@ final class School implements Roster {
         return this;
     }
 
+    School dissolve(String schoolClass) {
+        classes.remove(schoolClass);
+        return this;
+    }
+
     School renamed(String schoolClass, String name) {
         SchoolClass old = classes.get(schoolClass);
         classes.put(schoolClass, new SchoolClass(old.id(), name, old.classTeachers(), old.enrolments()));
@@ -111,14 +121,14 @@ final class School implements Roster {
         if (down) {
             throw new RosterUnavailableException("down on demand");
         }
-        return new RosterSnapshot(
+        return fault.apply(new RosterSnapshot(
                 organisations().get(0),
-                Instant.EPOCH,
+                asOf,
                 List.copyOf(people.values()),
                 List.copyOf(employees.values()),
                 List.copyOf(classes.values()),
                 List.of(),
-                List.copyOf(guardianships));
+                List.copyOf(guardianships)));
     }
 
     /** Settings that a test writes. */

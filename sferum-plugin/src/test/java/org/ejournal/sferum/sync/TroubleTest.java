@@ -257,7 +257,10 @@ class TroubleTest {
         bench.initialise();
         bench.school.unlinked("ann");
 
-        assertThat(bench.looker.look(School.ID, Bench.ALL).count(PlannedAction.RemoveMember.class))
+        assertThat(bench.looker
+                        .look(School.ID, Question.about(Bench.ALL))
+                        .whole()
+                        .count(PlannedAction.RemoveMember.class))
                 .isEqualTo(1);
     }
 

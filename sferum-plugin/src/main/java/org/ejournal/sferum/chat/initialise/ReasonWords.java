@@ -24,7 +24,7 @@ final class ReasonWords {
     private String one(Reason reason) {
         return switch (reason.kind()) {
             case POSITION, STAFF_ROLE -> words.say("reason." + reason.kind() + '.' + reason.of());
-            case HEAD, ACTING_HEAD, CHAT_ADMINISTRATOR -> words.say("reason." + reason.kind());
+            case HEAD, ACTING_HEAD, CHAT_ADMINISTRATOR, BY_HAND, SUBSTITUTE -> words.say("reason." + reason.kind());
             case CLASS_TEACHER -> school.classTeacher();
             case PUPIL -> words.say("reason.PUPIL", school.pupil());
             case GUARDIAN -> words.say("reason.GUARDIAN", known.name(reason.of()));

@@ -40,6 +40,9 @@ final class RunResult {
             case DONE -> new Block.Notice(Tone.SUCCESS, words.say("run.done"));
             case REMARKS ->
                 new Block.Notice(Tone.WARNING, words.say("run.done-with-remarks", remarks.size() + run.notAddable()));
+            case HELD -> new Block.Notice(Tone.WARNING, words.say("run.held", run.held()));
+            case STALE -> new Block.Notice(Tone.WARNING, words.say("run.stale"));
+            case OVERTAKEN -> new Block.Notice(Tone.INFO, words.say("run.overtaken"));
             default ->
                 new Block.Notice(
                         Tone.ERROR, words.say("run.failed", failures.explain(run.failureKind(), run.failureCode())));

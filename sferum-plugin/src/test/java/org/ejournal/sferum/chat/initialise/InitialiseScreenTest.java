@@ -275,7 +275,8 @@ class InitialiseScreenTest {
                                 List.of(),
                                 List.of(
                                         new PersonRow("gone", "Павлова", "Ольга", ""),
-                                        new PersonRow("left", "Павлов", "Павел", ""))));
+                                        new PersonRow("left", "Павлов", "Павел", ""))),
+                        0);
         Target.Window parents = (Target.Window)
                 Seen.table(stage.show(director, "initialise")).rows().get(1).target();
 

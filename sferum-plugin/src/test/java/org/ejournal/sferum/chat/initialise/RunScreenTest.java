@@ -13,6 +13,7 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.ledger.ChatState;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.LedgerChange;
@@ -59,7 +60,7 @@ class RunScreenTest {
     }
 
     private void started() {
-        stage.store.runs().started(run, new Runs.Plan(3000, 61, 2930, 5, 2));
+        stage.store.runs().started(run, new Runs.Plan(3000, 61, 2930, 5, 2), Stage.NOW);
     }
 
     private void paused(Run.State state, Failure failure) {
@@ -184,12 +185,14 @@ class RunScreenTest {
                 .apply(
                         stage.organisation,
                         new LedgerChange(
-                                List.of(new WantedChat("STAFF", ChatKind.STAFF, "Учительская", "", "", "")),
+                                List.of(new WantedChat(
+                                        "STAFF", ChatKind.STAFF, "Учительская", "", "", "", ChatState.ACTIVE)),
                                 List.of(),
                                 List.of(new WantedMember("STAFF", "p", true, false, "HEAD")),
                                 List.of(),
                                 List.of(),
-                                List.of(new PersonRow("p", "Павлов", "Павел", ""))));
+                                List.of(new PersonRow("p", "Павлов", "Павел", ""))),
+                        0);
         long chat = stage.store.ledger().read(stage.organisation).chats().get(0).id();
         stage.store
                 .ledger()

@@ -1,0 +1,25 @@
+package org.ejournal.sferum.ledger.decision;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.rules.ChatKey;
+import org.ejournal.sferum.rules.HandMade;
+
+/** Keeps what people decided by hand (CH-5). Of one person in one chat the newest decision about a thing counts. */
+public interface Decisions {
+    /** Returns all that was decided in the organisation. */
+    Set<HandMade> of(OrganisationId organisation);
+
+    /** Returns what was decided about one chat, with author and time, by person. */
+    List<Decision> in(OrganisationId organisation, ChatKey chat);
+
+    /** Writes decisions down; one that was made already keeps its author and time. */
+    void record(OrganisationId organisation, Collection<HandMade> decisions, PersonId by, Instant at);
+
+    /** Takes decisions back: the rules count again. What was never decided is passed over. */
+    void takeBack(OrganisationId organisation, Collection<HandMade> decisions);
+}

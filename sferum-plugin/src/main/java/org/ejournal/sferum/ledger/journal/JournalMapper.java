@@ -1,0 +1,15 @@
+package org.ejournal.sferum.ledger.journal;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** The statements of {@link MyBatisJournal}. */
+interface JournalMapper {
+    long count(@Param("organisation") String organisation, @Param("f") JournalFilter filter);
+
+    List<JournalEntry> page(
+            @Param("organisation") String organisation,
+            @Param("f") JournalFilter filter,
+            @Param("offset") long offset,
+            @Param("size") int size);
+}

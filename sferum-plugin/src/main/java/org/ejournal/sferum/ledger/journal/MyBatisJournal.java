@@ -1,0 +1,22 @@
+package org.ejournal.sferum.ledger.journal;
+
+import java.util.List;
+
+/** The change journal in the plugin's schema. */
+class MyBatisJournal implements Journal {
+    private final JournalMapper mapper;
+
+    MyBatisJournal(JournalMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public long count(JournalFilter filter) {
+        return mapper.count(filter.organisation().value(), filter);
+    }
+
+    @Override
+    public List<JournalEntry> page(JournalFilter filter, long offset, int size) {
+        return mapper.page(filter.organisation().value(), filter, offset, size);
+    }
+}

@@ -1,0 +1,32 @@
+package org.ejournal.sferum.sync;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.ledger.Connections;
+import org.ejournal.sferum.ledger.Looks;
+import org.ejournal.sferum.ledger.Runs;
+
+/** Knows which organisations have work that is due and that nobody is at. */
+class Agenda {
+    private final Runs runs;
+    private final Connections connections;
+    private final Looks looks;
+
+    Agenda(Runs runs, Connections connections, Looks looks) {
+        this.runs = runs;
+        this.connections = connections;
+        this.looks = looks;
+    }
+
+    List<OrganisationId> due(Instant now) {
+        Set<OrganisationId> busy = new HashSet<>(looks.scheduled(now));
+        return Stream.of(runs.ready(now), connections.unproven(now), looks.waiting(now), connections.unscheduled())
+                .flatMap(List::stream)
+                .filter(busy::add)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.ejournal.sferum.sync;
+
+import java.time.Clock;
+import java.util.Set;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.ledger.Ledger;
+import org.ejournal.sferum.ledger.Looks;
+import org.ejournal.sferum.ledger.Run;
+import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.Scope;
+import org.ejournal.sferum.ledger.plan.Plans;
+import org.ejournal.sferum.rules.ChatKind;
+
+/**
+ * Looks at an organisation that nobody has asked a run for. What was once initialised is kept in step by itself; of a
+ * look that finds nothing no trace remains.
+ */
+class LookWork {
+    private final Looker looker;
+    private final Ledger ledger;
+    private final Looks looks;
+    private final Runs runs;
+    private final RunWork runWork;
+    private final Holding holding;
+    private final Clock clock;
+
+    LookWork(Looker looker, Ledger ledger, Looks looks, Runs runs, RunWork runWork, Plans plans, Clock clock) {
+        this.looker = looker;
+        this.ledger = ledger;
+        this.looks = looks;
+        this.runs = runs;
+        this.runWork = runWork;
+        this.holding = new Holding(plans, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * Looks, and carries out what was found.
+     *
+     * @throws org.ejournal.plugin.host.RosterUnavailableException when the roster cannot be read now
+     */
+    void look(OrganisationId organisation, RunWork.Means means) {
+        Looks.Asked asked = looks.of(organisation);
+        Set<ChatKind> kinds = ledger.kinds(organisation);
+        try {
+            if (!kinds.isEmpty()) {
+                look(organisation, kinds, asked.waiting() ? Run.Cause.CHANGE : Run.Cause.EXCHANGE, means);
+            }
+        } finally {
+            looks.seen(organisation, asked);
+        }
+    }
+
+    /** An exchange repairs every difference, whatever caused it (EX-2); a change asks for what is new alone. */
+    private void look(OrganisationId organisation, Set<ChatKind> kinds, Run.Cause cause, RunWork.Means means) {
+        Draft draft = looker.look(organisation, Question.about(kinds));
+        boolean open = cause == Run.Cause.EXCHANGE && ledger.openCount(new Scope(organisation, 0, kinds)) > 0;
+        if (draft.matters() || open || !holding.known(organisation, draft)) {
+            Run run = runs.open(organisation, new Runs.Request(kinds, cause, 0, "", clock.instant()));
+            runWork.work(run, means);
+        } else {
+            ledger.apply(organisation, draft.going().change(), 0);
+        }
+    }
+}

@@ -1,10 +1,15 @@
 package org.ejournal.simulator;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.plugins.PluginStarted;
@@ -23,11 +28,13 @@ import org.springframework.stereotype.Component;
 class DemoSetUp {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSetUp.class);
 
+    private static final String DUPLICATE = "23505";
+
     private final DemoSettings settings;
     private final DemoSecretary secretary;
     private final VkDesk vk;
     private final VkProperties keys;
-    private final JdbcClient database;
+    private final DataSource database;
     private final Clock clock;
 
     DemoSetUp(
@@ -35,7 +42,7 @@ class DemoSetUp {
             DemoSecretary secretary,
             VkDesk vk,
             VkProperties keys,
-            JdbcClient database,
+            DataSource database,
             Clock clock) {
         this.settings = settings;
         this.secretary = secretary;
@@ -48,11 +55,29 @@ class DemoSetUp {
     @EventListener
     void on(PluginStarted event) {
         for (Organisation organisation : secretary.roster().organisations()) {
-            Map<String, String> values = values(event.plugin(), organisation.id());
-            if (!values.isEmpty() && !done(event.plugin(), organisation.id())) {
-                setUp(event.plugin(), organisation.id(), values);
+            boolean ofTheDemo = !settings.of(organisation.id(), event.plugin()).isEmpty();
+            if (ofTheDemo && !done(event.plugin(), organisation.id())) {
+                setUp(event.plugin(), organisation.id());
             }
         }
+    }
+
+    private void setUp(String plugin, OrganisationId organisation) {
+        try {
+            once(plugin, organisation, () -> fillIn(plugin, organisation));
+        } catch (PluginUnavailableException none) {
+            LOG.info("Plugin {} takes no settings of {}: {}", plugin, organisation, none.getMessage());
+        } catch (SQLException | RuntimeException | LinkageError failure) {
+            LOG.warn("Plugin {} cannot be set up for {}", plugin, organisation, failure);
+        }
+    }
+
+    private boolean fillIn(String plugin, OrganisationId organisation) {
+        List<String> objections = secretary.fillIn(plugin, organisation, values(plugin, organisation));
+        if (!objections.isEmpty()) {
+            LOG.warn("Plugin {} does not take the demo settings of {}: {}", plugin, organisation, objections);
+        }
+        return objections.isEmpty();
     }
 
     /** The local VK numbers its communities itself, so the file's number gives way to the true one. */
@@ -65,32 +90,50 @@ class DemoSetUp {
         return values;
     }
 
-    private void setUp(String plugin, OrganisationId organisation, Map<String, String> values) {
-        try {
-            List<String> objections = secretary.fillIn(plugin, organisation, values);
-            if (objections.isEmpty()) {
-                remember(plugin, organisation);
-            } else {
-                LOG.warn("Plugin {} does not take the demo settings of {}: {}", plugin, organisation, objections);
-            }
-        } catch (PluginUnavailableException none) {
-            LOG.info("Plugin {} takes no settings of {}: {}", plugin, organisation, none.getMessage());
-        } catch (RuntimeException | LinkageError failure) {
-            LOG.warn("Plugin {} cannot be set up for {}", plugin, organisation, failure);
-        }
-    }
-
     private boolean done(String plugin, OrganisationId organisation) {
-        return database.sql("select count(*) from demo_settings where plugin = ? and organisation = ?")
+        return JdbcClient.create(database)
+                        .sql("select count(*) from demo_settings where plugin = ? and organisation = ?")
                         .params(plugin, organisation.value())
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    private void remember(String plugin, OrganisationId organisation) {
-        database.sql("insert into demo_settings (plugin, organisation, filled_at) values (?, ?, ?)")
-                .params(plugin, organisation.value(), OffsetDateTime.now(clock))
-                .update();
+    /**
+     * Of several nodes the one that writes the row first fills in. The others wait at the row until it has, and then
+     * leave it at that, or try themselves where it failed. The connection is no thread's, so that what the plugin writes
+     * meanwhile is not part of it.
+     */
+    private void once(String plugin, OrganisationId organisation, BooleanSupplier fillIn) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            boolean filledIn = false;
+            try {
+                filledIn = remember(connection, plugin, organisation) && fillIn.getAsBoolean();
+            } finally {
+                if (filledIn) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** Returns whether nobody else has. */
+    private boolean remember(Connection connection, String plugin, OrganisationId organisation) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into demo_settings (plugin, organisation, filled_at) values (?, ?, ?)")) {
+            insert.setString(1, plugin);
+            insert.setString(2, organisation.value());
+            insert.setObject(3, OffsetDateTime.now(clock));
+            return insert.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            if (DUPLICATE.equals(failure.getSQLState())) {
+                return false;
+            }
+            throw failure;
+        }
     }
 }

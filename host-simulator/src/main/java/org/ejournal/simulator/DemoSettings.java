@@ -19,6 +19,9 @@ import org.ejournal.plugin.roster.OrganisationId;
  * @param folder where the files lie
  */
 record DemoSettings(String folder) {
+    /** Where the demo's files lie. */
+    static final String FOLDER = "demo/settings";
+
     /** Returns the organisation's lines; empty for one that is not of the demo. */
     Map<String, String> of(OrganisationId organisation) {
         String name = folder + "/" + organisation.value() + ".properties";

@@ -60,8 +60,13 @@ public class SimulatorApplication {
      * @throws Refusal when it cannot start as it was asked to
      */
     static ConfigurableApplicationContext start(Options options) {
+        if (options.onlyVk()) {
+            return VkApplication.start(options, read(options), Ports.claim("--vk-port", options.vkPort()));
+        }
         int port = Ports.claim("--port", options.port());
-        int vkPort = Ports.claim("--vk-port", options.vkPort());
+        URI vk = options.vk() == null
+                ? URI.create("http://localhost:" + Ports.claim("--vk-port", options.vkPort()))
+                : options.vk();
         SchoolRoster roster = read(options);
         DataDirectory data = DataDirectory.take(options.data(), options.reset());
         URI address = URI.create("http://localhost:" + port);
@@ -71,14 +76,25 @@ public class SimulatorApplication {
             context.registerBean(DataDirectory.class, () -> data);
             context.registerBean(SchoolRoster.class, () -> roster.with(context.getBean(OrderLog.class)));
         });
-        application.setDefaultProperties(properties(options, data.path(), port, vkPort));
-        ConfigurableApplicationContext journal =
-                application.run(options.properties().toArray(String[]::new));
+        application.setDefaultProperties(properties(options, data.path(), port, vk));
+        ConfigurableApplicationContext journal = run(application, options);
 
         report(roster.report());
         SignInPage.open(address);
         Console.out().println("Ready: " + address);
         return journal;
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplication application, Options options) {
+        String[] properties = options.properties().toArray(String[]::new);
+        HostDatabase database = options.database();
+        if (database == null) {
+            return application.run(properties);
+        }
+        try (HostDatabase.Turn ours = database.takeTurn()) {
+            LOG.info("Starting on {}", database);
+            return application.run(properties);
+        }
     }
 
     /** Reads the roster before anything else is touched: one that is refused leaves no trace. */
@@ -103,12 +119,19 @@ public class SimulatorApplication {
         }
     }
 
-    private static Map<String, Object> properties(Options options, Path data, int port, int vkPort) {
+    private static Map<String, Object> properties(Options options, Path data, int port, URI vk) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("simulator.data", data.toString());
         properties.put("simulator.base-address", "http://localhost:" + port);
-        properties.put("vk.address", "http://localhost:" + vkPort);
+        properties.put("simulator.own-vk", options.vk() == null);
+        properties.put("vk.address", vk.toString());
         properties.put("simulator.plugins-directory", besideProgram("plugins").toString());
+        Path secrets = Objects.requireNonNullElse(options.secrets(), data.resolve("secrets"));
+        properties.put("simulator.secrets", secrets.toAbsolutePath().toString());
+        HostDatabase database = Objects.requireNonNullElse(options.database(), HostDatabase.embedded(data));
+        properties.put("simulator.database.url", database.url());
+        properties.put("simulator.database.user", database.user());
+        properties.put("simulator.database.password", database.password());
         properties.put("server.port", port);
         return properties;
     }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.ejournal.simulator.plugins.Extensions;
 import org.ejournal.simulator.school.SchoolRoster;
-import org.ejournal.simulator.vk.LocalVkSettings;
-import org.ejournal.simulator.vk.callback.CallbackTiming;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +20,7 @@ class SimulatorConfiguration {
 
     @Bean
     DemoSettings demoSettings() {
-        return new DemoSettings("demo/settings");
+        return new DemoSettings(DemoSettings.FOLDER);
     }
 
     @Bean
@@ -36,12 +34,10 @@ class SimulatorConfiguration {
             DemoSettings settings,
             VkProperties vk,
             Clock clock,
-            @Value("${simulator.data}") Path data) {
-        LocalVkSettings local = LocalVkSettings.in(data.resolve("vk"))
-                .withPort(vk.address().getPort())
-                .withLimits(vk.groupRequestsPerSecond(), vk.userRequestsPerSecond())
-                .withClock(clock)
-                .withCallbacks(CallbackTiming.usual().withPauses(vk.callbackPauses()));
-        return new VkDesk(local, vk.address(), new VkSeed(roster, settings, vk));
+            @Value("${simulator.data}") Path data,
+            @Value("${simulator.own-vk}") boolean own) {
+        return own
+                ? VkDesk.own(vk.local(data.resolve("vk"), clock), new VkSeed(roster, settings, vk))
+                : VkDesk.of(new RemoteVk(vk.address()));
     }
 }

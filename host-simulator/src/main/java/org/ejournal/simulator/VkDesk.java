@@ -16,35 +16,46 @@ import org.springframework.context.event.EventListener;
 
 /**
  * Runs the local VK beside the journal: up before the plugins, down after them, and off in between when an operator
- * wants to see what the journal does without VK. One act at a time.
+ * wants to see what the journal does without VK. One act at a time. A local VK that another process runs is neither
+ * started nor stopped from here.
  */
 public final class VkDesk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(VkDesk.class);
     private static final int BEFORE_PLUGINS = -100;
 
-    private final LocalVkSettings settings;
     private final URI address;
-    private final VkSeed seed;
+    private final @Nullable Own own;
     private Map<OrganisationId, Long> communities = Map.of();
     private volatile @Nullable LocalVk vk;
     private volatile String failure = "";
 
-    VkDesk(LocalVkSettings settings, URI address, VkSeed seed) {
-        this.settings = settings;
+    private record Own(LocalVkSettings settings, VkSeed seed) {}
+
+    private VkDesk(URI address, @Nullable Own own) {
         this.address = address;
-        this.seed = seed;
+        this.own = own;
+    }
+
+    /** Returns one that runs a local VK in this process. */
+    static VkDesk own(LocalVkSettings settings, VkSeed seed) {
+        return new VkDesk(URI.create("http://localhost:" + settings.port()), new Own(settings, seed));
+    }
+
+    /** Returns one that leads to the local VK of another process. */
+    static VkDesk of(RemoteVk remote) {
+        return new VkDesk(remote.address(), null);
     }
 
     /** Starts it unless it runs; a failure is kept for {@link #failure()}, and the journal goes on without VK. */
     @Override
     public synchronized void start() {
-        if (vk != null) {
+        if (vk != null || own == null) {
             return;
         }
         try {
-            LocalVk started = LocalVk.start(settings);
+            LocalVk started = LocalVk.start(own.settings());
             vk = started;
-            communities = Map.copyOf(seed.sow(started.world()));
+            communities = Map.copyOf(own.seed().sow(started.world()));
             failure = "";
         } catch (RuntimeException reason) {
             LOG.error("The local VK did not start", reason);
@@ -92,13 +103,24 @@ public final class VkDesk implements SmartLifecycle {
     @EventListener
     synchronized void on(RosterChange change) {
         LocalVk running = vk;
-        if (running != null && change.kind() == RosterChange.Kind.PERSON_CHANGED) {
-            seed.sow(running.world(), change.organisation(), change.persons());
+        if (running != null && own != null && change.kind() == RosterChange.Kind.PERSON_CHANGED) {
+            own.seed().sow(running.world(), change.organisation(), change.persons());
         }
     }
 
-    /** Returns the id of the organisation's community; empty for an organisation that is not of the demo. */
+    /** Returns whether it is run from here. */
+    public boolean isOwn() {
+        return own != null;
+    }
+
+    /**
+     * Returns the id of the organisation's community; empty for an organisation that is not of the demo.
+     *
+     * @throws IllegalStateException when another process runs the local VK and it does not answer
+     */
     synchronized Optional<Long> community(OrganisationId organisation) {
-        return Optional.ofNullable(communities.get(organisation));
+        return own == null
+                ? new RemoteVk(address).community(VkSeed.shortName(organisation))
+                : Optional.ofNullable(communities.get(organisation));
     }
 }

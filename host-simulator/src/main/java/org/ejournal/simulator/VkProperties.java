@@ -1,8 +1,12 @@
 package org.ejournal.simulator;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.ejournal.simulator.vk.LocalVkSettings;
+import org.ejournal.simulator.vk.callback.CallbackTiming;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -24,4 +28,13 @@ record VkProperties(
         List<Duration> callbackPauses,
         String communityKey,
         String communityTokenKey,
-        String serviceTokenKey) {}
+        String serviceTokenKey) {
+    /** Returns how a local VK of our own runs with its memory there. */
+    LocalVkSettings local(Path memory, Clock clock) {
+        return LocalVkSettings.in(memory)
+                .withPort(address.getPort())
+                .withLimits(groupRequestsPerSecond, userRequestsPerSecond)
+                .withClock(clock)
+                .withCallbacks(CallbackTiming.usual().withPauses(callbackPauses));
+    }
+}

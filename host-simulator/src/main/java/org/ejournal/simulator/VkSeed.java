@@ -76,7 +76,7 @@ record VkSeed(Roster roster, DemoSettings settings, VkProperties keys) {
                         Long.parseLong(id), person.name().given(), person.name().family()));
     }
 
-    private static String shortName(OrganisationId organisation) {
+    static String shortName(OrganisationId organisation) {
         return organisation.value().toLowerCase().replaceAll("[^a-z0-9]+", "_");
     }
 }

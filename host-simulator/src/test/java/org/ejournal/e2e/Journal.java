@@ -27,7 +27,10 @@ public final class Journal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String READY = "Ready: ";
 
+    private static final String VK = "--vk=";
+
     private final Path data;
+    private final List<String> lasting;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private Process process;
     private Thread reader;
@@ -35,24 +38,31 @@ public final class Journal implements AutoCloseable {
     private URI vk;
     private Duration startTime;
 
-    private Journal(Path data) {
+    private Journal(Path data, List<String> lasting) {
         this.data = data;
+        this.lasting = List.copyOf(lasting);
     }
 
     /** Starts a host on that directory and waits until its sign-in page answers. */
     public static Journal start(Path data, String... options) {
-        Journal journal = new Journal(data);
+        return start(data, List.of(), options);
+    }
+
+    /** Starts a host that has some options at every start, and others now. */
+    static Journal start(Path data, List<String> lasting, String... options) {
+        Journal journal = new Journal(data, lasting);
         journal.start(options);
         return journal;
     }
 
-    /** Starts it again on the same data, with these options alone. */
+    /** Starts it again on the same data, with these options and those that it has at every start. */
     public void start(String... options) {
         long before = System.nanoTime();
         // The journal and VK keep no address of the last time: both take new ports.
-        int vkPort = freePort();
-        vk = URI.create("http://localhost:" + vkPort);
-        CompletableFuture<URI> ready = launch(vkPort, List.of(options));
+        List<String> all = new ArrayList<>(lasting);
+        all.addAll(List.of(options));
+        vk = vk(all);
+        CompletableFuture<URI> ready = launch(all);
         try {
             address = ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failure) {
@@ -66,7 +76,20 @@ public final class Journal implements AutoCloseable {
         startTime = Duration.ofNanos(System.nanoTime() - before);
     }
 
-    private CompletableFuture<URI> launch(int vkPort, List<String> options) {
+    /** Another process's where an option names it, else one on a port of its own. */
+    private static URI vk(List<String> options) {
+        return options.stream()
+                .filter(option -> option.startsWith(VK))
+                .map(option -> URI.create(option.substring(VK.length())))
+                .findFirst()
+                .orElseGet(() -> {
+                    int port = freePort();
+                    options.add("--vk-port=" + port);
+                    return URI.create("http://localhost:" + port);
+                });
+    }
+
+    private CompletableFuture<URI> launch(List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
@@ -74,7 +97,6 @@ public final class Journal implements AutoCloseable {
                 "-jar",
                 System.getProperty("simulator.jar"),
                 "--port=0",
-                "--vk-port=" + vkPort,
                 "--data=" + data,
                 "--simulator.plugins-directory=" + System.getProperty("simulator.plugins")));
         command.addAll(options);

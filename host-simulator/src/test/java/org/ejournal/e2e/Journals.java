@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -28,7 +29,9 @@ final class Journals
                 LifecycleMethodExecutionExceptionHandler {
     private static final int LAST_LINES = 120;
 
-    private final List<Journal> started = new ArrayList<>();
+    private final List<Journal> started = new CopyOnWriteArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Path> directories = new ArrayList<>();
     private boolean ofClass;
 
     /** Starts a journal on a new directory. */
@@ -45,6 +48,21 @@ final class Journals
                 data,
                 Stream.concat(Stream.of(PluginTables.shared(data)), Arrays.stream(options))
                         .toArray(String[]::new));
+        started.add(journal);
+        return journal;
+    }
+
+    /** Starts what the nodes of a journal share; the nodes are started from it. */
+    Cluster startCluster(String... options) {
+        Path secrets = newDirectory();
+        directories.add(secrets);
+        Cluster cluster = new Cluster(secrets, this::startNode, options);
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private Journal startNode(List<String> lasting, String... options) {
+        Journal journal = Journal.start(newDirectory(), lasting, options);
         started.add(journal);
         return journal;
     }
@@ -80,6 +98,10 @@ final class Journals
             delete(journal.data());
         }
         started.clear();
+        clusters.forEach(Cluster::close);
+        clusters.clear();
+        directories.forEach(Journals::delete);
+        directories.clear();
     }
 
     private static void delete(Path directory) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class DemoSetUpTest {
@@ -58,9 +57,8 @@ class DemoSetUpTest {
         liquibase.afterPropertiesSet();
         LocalVkSettings local =
                 LocalVkSettings.in(directory).withPort(keys.address().getPort());
-        vk = new VkDesk(local, keys.address(), new VkSeed(roster, settings, keys));
-        setUp = new DemoSetUp(
-                settings, new DemoSecretary(roster, plugin), vk, keys, JdbcClient.create(database), CLOCK);
+        vk = VkDesk.own(local, new VkSeed(roster, settings, keys));
+        setUp = new DemoSetUp(settings, new DemoSecretary(roster, plugin), vk, keys, database, CLOCK);
     }
 
     @AfterEach

@@ -37,6 +37,32 @@ class OptionsTest {
         assertThat(options.properties()).containsExactly("--server.error=x");
     }
 
+    @Test
+    void a_database_and_a_vk_of_others_are_taken() {
+        Options options = Options.parse(
+                "--database=jdbc:postgresql://localhost/journal?sslmode=disable",
+                "--database-user=journal",
+                "--database-password=hidden",
+                "--vk=http://localhost:8090",
+                "--secrets=keys");
+
+        assertThat(options.database())
+                .isEqualTo(
+                        new HostDatabase("jdbc:postgresql://localhost/journal?sslmode=disable", "journal", "hidden"));
+        assertThat(options.vk()).hasToString("http://localhost:8090");
+        assertThat(options.secrets()).isEqualTo(Path.of("keys"));
+        assertThat(options.toString()).doesNotContain("hidden");
+    }
+
+    @Test
+    void a_refusal_never_repeats_a_password() {
+        assertThatThrownBy(
+                        () -> Options.parse("--database=jdbc:mysql://journal:hidden@localhost/journal?password=hidden"))
+                .hasMessageContaining("jdbc:mysql://localhost/journal")
+                .message()
+                .doesNotContain("hidden");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--prot=9000, --prot=9000",
@@ -50,10 +76,18 @@ class OptionsTest {
         "--roster, --roster",
         "--data=, --data",
         "--reset=yes, --reset",
-        "--port=8090, --vk-port=8090"
+        "--port=8090, --vk-port=8090",
+        "--vk=localhost, --vk=localhost",
+        "--vk=http://localhost:8090/path, --vk=http://localhost:8090/path",
+        "--vk=http://localhost:8090 --vk-port=8091, --vk-port",
+        "--vk=http://localhost:8090 --only-vk, --only-vk",
+        "--database=postgres, --database=postgres",
+        "--database-user=journal, --database",
+        "--database=jdbc:postgresql://localhost/journal --reset, --reset",
+        "--secrets=, --secrets"
     })
     void a_wrong_option_is_named_in_one_line(String option, String named) {
-        assertThatThrownBy(() -> Options.parse(option))
+        assertThatThrownBy(() -> Options.parse(option.split(" ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(named)
                 .message()

@@ -33,7 +33,7 @@ class VkDeskTest {
                 address, 20, 3, List.of(), "greetings.community", "greetings.token", "greetings.service");
         SchoolRoster roster = new SchoolRoster(RosterFiles.demo(), Clock.systemUTC());
         LocalVkSettings local = LocalVkSettings.in(directory).withPort(address.getPort());
-        vk = new VkDesk(local, address, new VkSeed(roster, new DemoSettings("trial/settings"), keys));
+        vk = VkDesk.own(local, new VkSeed(roster, new DemoSettings("trial/settings"), keys));
         return vk;
     }
 
@@ -66,6 +66,22 @@ class VkDeskTest {
 
         assertThat(vk.isRunning()).isFalse();
         assertThat(vk.failure()).isNotEmpty();
+    }
+
+    @Test
+    void a_vk_of_another_process_is_asked_for_its_communities_and_never_started() {
+        desk().start();
+        long community = vk.community(SCHOOL).orElseThrow();
+        VkDesk other = VkDesk.of(new RemoteVk(address));
+
+        other.start();
+        assertThat(other.isRunning()).isFalse();
+        assertThat(other.isOwn()).isFalse();
+        assertThat(other.community(SCHOOL)).contains(community);
+        assertThat(other.community(new OrganisationId("nowhere"))).isEmpty();
+
+        vk.stop();
+        assertThatThrownBy(() -> other.community(SCHOOL)).hasMessageContaining(address.toString());
     }
 
     private int status(String path) throws IOException {

@@ -21,6 +21,7 @@ class VkPage {
 
     @GetMapping
     String show(Model model) {
+        model.addAttribute("own", vk.isOwn());
         model.addAttribute("running", vk.isRunning());
         model.addAttribute("address", vk.address());
         model.addAttribute("failure", vk.failure());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,8 +68,22 @@ final class KeyFiles implements Secrets {
             channel.write(ByteBuffer.wrap(key));
             channel.force(true);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        return key;
+        return publish(draft, file) ? key : read(file);
+    }
+
+    /** Nodes may share the directory; a link, unlike a move, never replaces what another node has made meanwhile. */
+    private static boolean publish(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+            return true;
+        } catch (FileAlreadyExistsException made) {
+            return false;
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private FileAttribute<?>[] only(Set<PosixFilePermission> permissions) {

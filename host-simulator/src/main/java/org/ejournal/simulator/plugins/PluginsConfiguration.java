@@ -42,7 +42,7 @@ class PluginsConfiguration {
             DataSource dataSource,
             Clock clock,
             @Value("${simulator.base-address}") URI baseAddress,
-            @Value("${simulator.data}") Path data) {
+            @Value("${simulator.secrets}") Path secrets) {
         return new PluginHosts(
                 roster,
                 plugin -> installation(environment, plugin),
@@ -51,7 +51,7 @@ class PluginsConfiguration {
                 dataSource,
                 clock,
                 baseAddress,
-                data.resolve("secrets"));
+                secrets);
     }
 
     /** Reads afresh each time, since an address may become known after the host's start. */

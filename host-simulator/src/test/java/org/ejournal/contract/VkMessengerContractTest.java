@@ -171,6 +171,19 @@ class VkMessengerContractTest {
     }
 
     @Test
+    void a_renewed_link_is_another_and_the_old_one_leads_nowhere() {
+        String chat = chat("ссылка", "1");
+        String old = ((Answer.Link) one(new Operation.AskLink(chat))).link();
+
+        String renewed = ((Answer.Link) one(new Operation.RenewLink(chat))).link();
+
+        assertThat(renewed).isNotEqualTo(old);
+        assertThat(one(new Operation.AskLink(chat))).isEqualTo(new Answer.Link(renewed));
+        assertThat(one(new Operation.LetServiceIn(old))).isInstanceOf(Answer.Failed.class);
+        assertThat(one(new Operation.LetServiceIn(renewed))).isInstanceOf(Answer.LetIn.class);
+    }
+
+    @Test
     void chats_and_members_come_in_pages_until_the_last() {
         String[] many = IntStream.rangeClosed(1, 450).mapToObj(String::valueOf).toArray(String[]::new);
         String chat = chat("много", many);

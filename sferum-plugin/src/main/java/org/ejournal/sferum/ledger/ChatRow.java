@@ -18,6 +18,8 @@ import org.ejournal.sferum.rules.ChatKind;
  * @param inviteLink its invitation link; empty while nobody has asked for it
  * @param intended whether its creation was asked for and no answer is known
  * @param state what has become of it
+ * @param linkStale whether its invitation link is to be replaced by another
+ * @param titleKept whether a title given by hand is to stay in place of the wanted one
  */
 public record ChatRow(
         long id,
@@ -32,7 +34,9 @@ public record ChatRow(
         String serviceId,
         String inviteLink,
         boolean intended,
-        ChatState state) {
+        ChatState state,
+        boolean linkStale,
+        boolean titleKept) {
     /** Returns whether it is known to exist in the messenger. */
     public boolean exists() {
         return !remoteId.isEmpty();

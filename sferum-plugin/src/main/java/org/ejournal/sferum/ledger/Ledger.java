@@ -54,7 +54,13 @@ public interface Ledger {
     List<String> remoteIds(OrganisationId organisation);
 
     /**
-     * Writes what is true, and what failed.
+     * Notes that the invitation links of those chats are to be replaced, so that the old ones lead nowhere. A chat that
+     * is not in the messenger has none.
+     */
+    void staleLinks(Collection<Long> chats);
+
+    /**
+     * Writes what is true, and what failed. A link that has changed is stale no more.
      *
      * @param run the run that a failure belongs to
      */

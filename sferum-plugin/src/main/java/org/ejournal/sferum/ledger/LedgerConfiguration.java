@@ -37,6 +37,7 @@ public class LedgerConfiguration {
                 xml("LookMapper"),
                 xml("ConnectionMapper"),
                 xml("ChatListMapper"),
+                xml("ObservationMapper"),
                 xml("decision/DecisionMapper"),
                 xml("plan/PlanMapper"),
                 xml("journal/JournalMapper"));
@@ -70,6 +71,12 @@ public class LedgerConfiguration {
     @Bean
     Runs runs(SqlSessionTemplate session, TransactionOperations transactions) {
         return new MyBatisRuns(session.getMapper(RunMapper.class), transactions);
+    }
+
+    @Bean
+    Observations observations(SqlSessionTemplate session, TransactionOperations transactions) {
+        return new MyBatisObservations(
+                session.getMapper(ObservationMapper.class), session.getMapper(LedgerMapper.class), transactions);
     }
 
     @Bean

@@ -87,6 +87,8 @@ interface LedgerMapper {
 
     List<String> remoteIds(@Param("organisation") String organisation);
 
+    void staleLinks(@Param("chats") Long[] chats);
+
     void mergeChatTruth(@Param("t") ChatTruthColumns columns);
 
     void mergeMemberTruth(@Param("t") MemberTruthColumns columns);

@@ -11,6 +11,8 @@ package org.ejournal.sferum.ledger;
  * @param inside whether they are in the chat in the messenger
  * @param failureKind why the last try failed, in the words of the messenger port; empty for no failure
  * @param failureCode the messenger's own number for that; 0 for none
+ * @param invited whether they can only come in by themselves: they have an account, the chat has a link, and the
+ *     organisation has nobody who could put them in (AH-12)
  */
 public record MemberLine(
         String person,
@@ -20,4 +22,5 @@ public record MemberLine(
         boolean linked,
         boolean inside,
         String failureKind,
-        int failureCode) {}
+        int failureCode,
+        boolean invited) {}

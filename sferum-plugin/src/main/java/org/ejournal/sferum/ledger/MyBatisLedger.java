@@ -186,6 +186,11 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
+    public void staleLinks(Collection<Long> chats) {
+        transactions.executeWithoutResult(status -> mapper.staleLinks(chats.toArray(Long[]::new)));
+    }
+
+    @Override
     public void settle(Settlement settlement, long run) {
         if (!settlement.isEmpty()) {
             transactions.executeWithoutResult(status -> write(settlement, run));

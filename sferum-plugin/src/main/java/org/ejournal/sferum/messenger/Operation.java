@@ -50,6 +50,13 @@ public sealed interface Operation {
     record AskLink(String chat) implements Operation {}
 
     /**
+     * Replaces the chat's invitation link by another: the old one leads nowhere any more.
+     *
+     * @param chat the chat
+     */
+    record RenewLink(String chat) implements Operation {}
+
+    /**
      * Lets the service user into a chat, so that it can add people there; done as well when it is in already.
      *
      * @param link the chat's invitation link

@@ -14,6 +14,8 @@ final class ChatWork {
     String remoteTitle;
     String serviceId;
     String link;
+    boolean linkStale;
+    boolean linkAsked;
     boolean serviceAsked;
 
     ChatWork(ChatRow row, List<OpenMember> places) {
@@ -23,6 +25,7 @@ final class ChatWork {
         this.remoteTitle = row.remoteTitle();
         this.serviceId = row.serviceId();
         this.link = row.inviteLink();
+        this.linkStale = row.linkStale();
     }
 
     boolean exists() {

@@ -12,6 +12,7 @@ enum Lane {
     CREATE,
     RENAME,
     DEMOTE,
+    RENEW_LINK,
     ASK_LINK,
     LET_SERVICE_IN,
     ADD;
@@ -29,10 +30,13 @@ enum Lane {
         if (operation instanceof Operation.Rename) {
             return RENAME;
         }
-        return ofAdding(operation);
+        return ofLinks(operation);
     }
 
-    private static Lane ofAdding(Operation operation) {
+    private static Lane ofLinks(Operation operation) {
+        if (operation instanceof Operation.RenewLink) {
+            return RENEW_LINK;
+        }
         if (operation instanceof Operation.AskLink) {
             return ASK_LINK;
         }

@@ -32,9 +32,8 @@ final class Receipts {
         if (answer instanceof Answer.Created created) {
             created(chat, (Operation.CreateChat) parcel.operation(), created);
         } else if (answer instanceof Answer.Link link) {
-            chat.link = link.link();
+            book.linked(chat, link.link());
             chats.put(chat.row.id(), chat);
-            book.letServiceIn(chat);
         } else if (answer instanceof Answer.LetIn letIn) {
             chat.serviceId = letIn.serviceChat();
             chats.put(chat.row.id(), chat);
@@ -83,12 +82,15 @@ final class Receipts {
         forgetDoor(parcel, failure);
         if (place != null) {
             failedPlaces.add(new Settlement.FailedMember(place.row.chatId(), place.row.person(), failure));
-        } else if (opensTheDoor(parcel.operation())) {
+            return;
+        }
+        if (opensTheDoor(parcel)) {
             parcel.chat().places.stream()
                     .filter(PlaceWork::missing)
                     .forEach(waiting -> failedPlaces.add(
                             new Settlement.FailedMember(waiting.row.chatId(), waiting.row.person(), failure)));
-        } else {
+        }
+        if (concernsTheChat(parcel.operation())) {
             failedChats.add(new Settlement.FailedChat(parcel.chat().row.id(), failure));
         }
     }
@@ -104,9 +106,16 @@ final class Receipts {
         }
     }
 
-    /** Where the service user cannot get in, nobody can be added. */
-    private static boolean opensTheDoor(Operation operation) {
-        return operation instanceof Operation.AskLink || operation instanceof Operation.LetServiceIn;
+    /** Where there is no link, or the service user cannot get in, nobody can join. */
+    private static boolean opensTheDoor(Parcel parcel) {
+        Operation operation = parcel.operation();
+        return operation instanceof Operation.AskLink
+                || operation instanceof Operation.LetServiceIn
+                || operation instanceof Operation.RenewLink && parcel.chat().serviceAsked;
+    }
+
+    private static boolean concernsTheChat(Operation operation) {
+        return !(operation instanceof Operation.AskLink) && !(operation instanceof Operation.LetServiceIn);
     }
 
     /** Hands over what was collected and starts anew. */

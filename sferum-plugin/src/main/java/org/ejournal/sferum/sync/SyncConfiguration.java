@@ -7,6 +7,7 @@ import org.ejournal.plugin.host.Roster;
 import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Looks;
+import org.ejournal.sferum.ledger.Observations;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.journal.Journal;
@@ -108,6 +109,14 @@ public class SyncConfiguration {
             Looks looks,
             Clock clock) {
         return new OrganisationTasks(dataSource, work, new Agenda(runs, connections, looks), clock);
+    }
+
+    @Bean
+    Joins joins(Observations observations, OrganisationTasks tasks, Clock clock) {
+        return (organisation, chat) -> {
+            observations.ask(organisation, chat, clock.instant());
+            tasks.wake(organisation);
+        };
     }
 
     @Bean

@@ -37,8 +37,11 @@ final class WorkBook {
             put(new Operation.CreateChat(chat.row.title(), firstMembers(chat)), chat, null);
             return;
         }
-        if (!chat.row.title().equals(chat.remoteTitle)) {
+        if (!chat.row.title().equals(chat.remoteTitle) && !chat.row.titleKept()) {
             put(new Operation.Rename(chat.remoteId, chat.row.title()), chat, null);
+        }
+        if (chat.linkStale) {
+            put(new Operation.RenewLink(chat.remoteId), chat, null);
         }
         chat.places.forEach(place -> advance(chat, place));
     }
@@ -78,6 +81,7 @@ final class WorkBook {
     private void join(ChatWork chat, PlaceWork place) {
         if (!canAdd) {
             notAddable++;
+            invite(chat);
         } else if (!chat.serviceId.isEmpty()) {
             put(new Operation.Add(chat.serviceId, place.row.target()), chat, place);
         } else if (!chat.serviceAsked) {
@@ -86,12 +90,31 @@ final class WorkBook {
         }
     }
 
+    /** Whom nobody can put in comes in by the link (AH-12). */
+    private void invite(ChatWork chat) {
+        if (chat.link.isEmpty() && !chat.linkStale && !chat.linkAsked) {
+            chat.linkAsked = true;
+            put(new Operation.AskLink(chat.remoteId), chat, null);
+        }
+    }
+
     /** The service user needs the link, and everybody to be added waits for the service user. */
-    void letServiceIn(ChatWork chat) {
-        put(
-                chat.link.isEmpty() ? new Operation.AskLink(chat.remoteId) : new Operation.LetServiceIn(chat.link),
-                chat,
-                null);
+    private void letServiceIn(ChatWork chat) {
+        if (!chat.linkStale) {
+            put(
+                    chat.link.isEmpty() ? new Operation.AskLink(chat.remoteId) : new Operation.LetServiceIn(chat.link),
+                    chat,
+                    null);
+        }
+    }
+
+    /** Goes on with what waited for the chat's link. */
+    void linked(ChatWork chat, String link) {
+        chat.link = link;
+        chat.linkStale = false;
+        if (chat.serviceAsked) {
+            letServiceIn(chat);
+        }
     }
 
     private void put(Operation operation, ChatWork chat, @Nullable PlaceWork place) {

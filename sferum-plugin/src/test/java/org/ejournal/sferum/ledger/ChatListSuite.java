@@ -238,8 +238,8 @@ abstract class ChatListSuite {
 
         assertThat(list.members(school, chat, "", 0, 10))
                 .containsExactly(
-                        new MemberLine("p1", "Воробьёв Пётр", true, false, false, false, "PERSON", 981),
-                        new MemberLine("t2", "Загурская Марина", true, true, true, true, "", 0));
+                        new MemberLine("p1", "Воробьёв Пётр", true, false, false, false, "PERSON", 981, false),
+                        new MemberLine("t2", "Загурская Марина", true, true, true, true, "", 0, false));
         assertThat(list.members(school, chat, "ЗАГ", 0, 10))
                 .extracting(MemberLine::person)
                 .containsExactly("t2");
@@ -296,5 +296,50 @@ abstract class ChatListSuite {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private boolean invited(long chat) {
+        return list.members(school, chat, "Загурская", 0, 10).get(0).invited();
+    }
+
+    private void settle(long chat, String link, String member) {
+        store().ledger()
+                .settle(
+                        new Settlement(
+                                List.of(new Settlement.ChatTruth(chat, "1", "8 К", "", link)),
+                                List.of(new Settlement.MemberTruth(chat, "t2", member, false)),
+                                List.of(),
+                                List.of()),
+                        0);
+    }
+
+    @Test
+    @Tag("AH-12")
+    void invited_is_who_has_an_account_and_a_link_and_is_not_inside() {
+        long chat = chat("8 К");
+        settle(chat, "", "");
+        assertThat(invited(chat)).isFalse();
+
+        settle(chat, "link", "");
+        assertThat(invited(chat)).isTrue();
+        assertThat(list.members(school, chat, "Воробьёв", 0, 10))
+                .extracting(MemberLine::invited)
+                .containsExactly(false);
+
+        settle(chat, "link", "77");
+        assertThat(invited(chat)).isFalse();
+    }
+
+    @Test
+    @Tag("AH-12")
+    void where_somebody_can_add_nobody_is_invited() {
+        long chat = chat("8 К");
+        settle(chat, "link", "");
+        store().connections().note(school, ConnectionState.State.PROVEN, Failure.none(), java.time.Instant.EPOCH);
+        store().connections().belongs(school, "1", "");
+        assertThat(invited(chat)).isTrue();
+
+        store().connections().belongs(school, "1", "500");
+        assertThat(invited(chat)).isFalse();
     }
 }

@@ -114,7 +114,9 @@ abstract class LedgerSuite {
                         "",
                         "",
                         false,
-                        ChatState.ACTIVE));
+                        ChatState.ACTIVE,
+                        false,
+                        false));
         assertThat(state.members())
                 .containsExactlyInAnyOrder(
                         new MemberRow(chat(), "teacher", true, true, "CLASS_TEACHER", "", false),
@@ -465,5 +467,236 @@ abstract class LedgerSuite {
         runs.finished(run.id(), Run.State.DONE, Failure.none(), new Runs.Outcome(0, 0), NOW);
 
         assertThat(runs.find(SCHOOL, run.id()).orElseThrow().state()).isEqualTo(Run.State.FAILED);
+    }
+
+    @Test
+    void a_stale_link_is_open_work_until_another_is_known() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        linked("link/1");
+        ledger.staleLinks(List.of(chat()));
+        assertThat(ledger.work(scope(1)).chats()).extracting(ChatRow::linkStale).containsExactly(true);
+        assertThat(ledger.openCount(scope(1))).isEqualTo(1);
+
+        linked("link/1");
+        linked("");
+        assertThat(ledger.read(SCHOOL).chats().get(0).linkStale()).isTrue();
+
+        linked("link/2");
+        assertThat(ledger.work(scope(1))).isEqualTo(new Work(List.of(), List.of()));
+    }
+
+    @Test
+    void a_link_that_could_not_be_replaced_stays_failed_when_something_else_becomes_known_of_the_chat() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        linked("link/1");
+        ledger.staleLinks(List.of(chat()));
+        Failure failure = new Failure("RIGHTS", 931, "no");
+        ledger.settle(
+                new Settlement(List.of(), List.of(), List.of(new Settlement.FailedChat(chat(), failure)), List.of()),
+                5);
+        linked("link/1");
+        assertThat(store.runs().remarks(5, 10)).containsExactly(new Remark("8 К", "", "RIGHTS", 931, "no"));
+
+        linked("link/2");
+        assertThat(store.runs().remarks(5, 10)).isEmpty();
+    }
+
+    @Test
+    void the_link_of_a_chat_that_does_not_exist_is_no_work() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        ledger.settle(
+                new Settlement(
+                        List.of(),
+                        List.of(),
+                        List.of(new Settlement.FailedChat(chat(), new Failure("NEVER", 1, ""))),
+                        List.of()),
+                5);
+        ledger.staleLinks(List.of(chat()));
+
+        assertThat(ledger.work(scope(5)).chats()).isEmpty();
+    }
+
+    private void linked(String link) {
+        ledger.settle(
+                new Settlement(
+                        List.of(new Settlement.ChatTruth(chat(), "77", "8 К", "", link)),
+                        List.of(new Settlement.MemberTruth(chat(), "teacher", "1", true)),
+                        List.of(),
+                        List.of()),
+                0);
+    }
+
+    private static Observation seen(long chat, String person, String member, boolean admin, Kept kept) {
+        return new Observation(
+                List.of(new Observation.SeenPlace(chat, person, member, admin, kept)), List.of(), List.of(chat));
+    }
+
+    @Test
+    @Tag("AH-5")
+    void what_was_seen_becomes_the_truth_and_so_open_work() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        exists("77", "teacher", "ann");
+
+        store.observations().note(seen(chat(), "ann", "", false, Kept.NONE), NOW);
+        store.observations().note(seen(chat(), "messenger:9", "9", false, Kept.NONE), NOW);
+        assertThat(ledger.work(scope(1)).members())
+                .contains(
+                        new OpenMember(chat(), "ann", "2", false, "", false),
+                        new OpenMember(chat(), "messenger:9", "", false, "9", false));
+
+        store.observations().note(seen(chat(), "messenger:9", "", false, Kept.NONE), NOW);
+        assertThat(store.observations().places(List.of(chat())))
+                .extracting(Place::person)
+                .containsExactly("ann", "teacher");
+    }
+
+    @Test
+    @Tag("AH-5")
+    void what_is_kept_is_no_work_until_something_else_is_wanted() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        exists("77", "teacher", "ann");
+        store.observations().note(seen(chat(), "teacher", "1", false, Kept.ROLE), NOW);
+        store.observations().note(seen(chat(), "ann", "", false, Kept.LEFT), NOW);
+        store.observations().note(seen(chat(), "zoe", "9", true, Kept.CAME), NOW);
+        assertThat(ledger.work(scope(1))).isEqualTo(new Work(List.of(), List.of()));
+        assertThat(ledger.openCount(scope(1))).isZero();
+
+        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "ann", true, false, "PUPIL SECOND")), 0);
+        assertThat(ledger.openCount(scope(1))).isZero();
+        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "ann", true, true, "PUPIL")), 0);
+        assertThat(ledger.work(scope(1)).members())
+                .extracting(OpenMember::person)
+                .containsExactly("ann");
+
+        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "zoe", true, true, "PUPIL")), 0);
+        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "zoe", false, false, "")), 0);
+        ledger.apply(SCHOOL, members(new WantedMember("CLASS:8k", "teacher", false, false, "")), 0);
+        assertThat(ledger.work(scope(1)).members())
+                .extracting(OpenMember::person)
+                .containsExactly("ann", "teacher", "zoe");
+    }
+
+    @Test
+    @Tag("AH-5")
+    void a_kept_role_keeps_nobody_in_by_an_old_account() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        exists("77", "teacher", "ann");
+        store.observations().note(seen(chat(), "teacher", "old", false, Kept.ROLE), NOW);
+
+        assertThat(ledger.work(scope(1)).members())
+                .extracting(OpenMember::person)
+                .containsExactly("teacher");
+    }
+
+    @Test
+    @Tag("AH-5")
+    void who_keeps_nothing_has_it_all_open() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        exists("77", "teacher", "ann");
+        store.observations().note(seen(chat(), "teacher", "1", true, Kept.NONE), NOW);
+        store.observations()
+                .note(
+                        new Observation(
+                                List.of(new Observation.SeenPlace(chat(), "ann", "", false, Kept.LEFT)),
+                                List.of(new Observation.SeenTitle(chat(), "Наш чат", true)),
+                                List.of()),
+                        NOW);
+        assertThat(ledger.openCount(scope(1))).isZero();
+        assertThat(ledger.read(SCHOOL).chats().get(0).titleKept()).isTrue();
+
+        store.observations().keepNothing(OTHER);
+        assertThat(ledger.openCount(scope(1))).isZero();
+        store.observations().keepNothing(SCHOOL);
+        assertThat(ledger.openCount(scope(1))).isEqualTo(2);
+        assertThat(ledger.read(SCHOOL).chats().get(0).titleKept()).isFalse();
+    }
+
+    @Test
+    @Tag("AH-5")
+    void a_kept_title_gives_way_to_another_wanted_one() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        exists("77", "teacher");
+        store.observations().note(seen(chat(), "teacher", "1", true, Kept.NONE), NOW);
+        store.observations()
+                .note(
+                        new Observation(
+                                List.of(),
+                                List.of(new Observation.SeenTitle(chat(), "х".repeat(300), true)),
+                                List.of()),
+                        NOW);
+        assertThat(ledger.openCount(scope(1))).isZero();
+
+        ledger.apply(
+                SCHOOL,
+                new LedgerChange(
+                        List.of(),
+                        List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "9 К", "8k", "9 К", "", ChatState.ACTIVE)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                0);
+        assertThat(ledger.work(scope(1)).chats()).extracting(ChatRow::title).containsExactly("9 К");
+    }
+
+    private List<Long> due(Instant waiting, Instant all) {
+        return store.observations().due(SCHOOL, waiting, all, 10).stream()
+                .map(DueChat::id)
+                .toList();
+    }
+
+    @Test
+    @Tag("AH-5")
+    void chats_are_read_in_turn_the_asked_for_first_and_then_where_somebody_is_waited_for() {
+        List<WantedChat> chats = IntStream.range(0, 4)
+                .mapToObj(i -> new WantedChat("OTHER:" + i, ChatKind.OTHER, "чат " + i, "", "", "", ChatState.ACTIVE))
+                .toList();
+        ledger.apply(
+                SCHOOL,
+                new LedgerChange(
+                        chats,
+                        List.of(),
+                        List.of(new WantedMember("OTHER:2", "ann", true, false, "PUPIL")),
+                        List.of(new Account("ann", "2")),
+                        List.of(),
+                        List.of()),
+                0);
+        List<Long> ids = ledger.read(SCHOOL).chats().stream().map(ChatRow::id).toList();
+        assertThat(due(NOW, NOW)).isEmpty();
+
+        ledger.settle(
+                new Settlement(
+                        ids.stream()
+                                .map(id -> new Settlement.ChatTruth(id, "r" + id, "чат", "", ""))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                0);
+        store.observations().note(new Observation(List.of(), List.of(), List.of(ids.get(0))), NOW.minusSeconds(20));
+        store.observations().note(new Observation(List.of(), List.of(), List.of(ids.get(1))), NOW.minusSeconds(30));
+        store.observations().note(new Observation(List.of(), List.of(), List.of(ids.get(2))), NOW.minusSeconds(10));
+        assertThat(due(NOW, NOW)).containsExactly(ids.get(2), ids.get(3), ids.get(1), ids.get(0));
+        assertThat(due(NOW.minusSeconds(11), NOW.minusSeconds(20))).containsExactly(ids.get(3), ids.get(1), ids.get(0));
+        assertThat(due(NOW.minusSeconds(10), NOW.minusSeconds(21))).containsExactly(ids.get(2), ids.get(3), ids.get(1));
+
+        store.observations().ask(SCHOOL, "r" + ids.get(0), NOW);
+        store.observations().ask(OTHER, "r" + ids.get(1), NOW);
+        store.observations().ask(SCHOOL, "", NOW);
+        assertThat(due(NOW.minusSeconds(60), NOW.minusSeconds(60))).containsExactly(ids.get(0), ids.get(3));
+    }
+
+    @Test
+    @Tag("AH-5")
+    void what_is_asked_for_while_a_chat_is_being_read_is_read_again() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        exists("77", "teacher");
+        store.observations().ask(SCHOOL, "77", NOW);
+        Observation nothing = new Observation(List.of(), List.of(), List.of(chat()));
+
+        store.observations().note(nothing, NOW.minusMillis(1));
+        assertThat(due(Instant.EPOCH, Instant.EPOCH)).containsExactly(chat());
+        store.observations().note(nothing, NOW.plusMillis(1));
+        assertThat(due(Instant.EPOCH, Instant.EPOCH)).isEmpty();
     }
 }

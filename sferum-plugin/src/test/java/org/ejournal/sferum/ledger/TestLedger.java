@@ -76,6 +76,11 @@ public final class TestLedger implements AutoCloseable {
         return context.getBean(Connections.class);
     }
 
+    /** Returns what is read in the messenger. */
+    public Observations observations() {
+        return context.getBean(Observations.class);
+    }
+
     /** Returns the lists. */
     public ChatList chatList() {
         return context.getBean(ChatList.class);

@@ -20,6 +20,7 @@ import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
+import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.ProfileReader;
 import org.ejournal.sferum.settings.profile.Profiles;
 
@@ -36,6 +37,7 @@ final class Bench implements AutoCloseable {
     final Looker looker;
     final Courier courier;
     final Sync sync;
+    final Patrol patrol;
     private final OrganisationWork work;
 
     Bench(String profile) {
@@ -61,6 +63,7 @@ final class Bench implements AutoCloseable {
         courier = new Courier(ledger, governor, threads, clock, clock);
         TokenProof proof = new TokenProof(store.connections(), ledger, governor, store.transactions(), clock);
         RunWork runWork = new RunWork(plan, courier, ledger, store.looks(), store.runs(), proof, clock);
+        patrol = new Patrol(store.observations(), store.ledger(), store.connections(), governor, clock, clock);
         work = new OrganisationWork(
                 store.looks(),
                 store.runs(),
@@ -146,6 +149,11 @@ final class Bench implements AutoCloseable {
                         looker.look(School.ID, Question.about(ALL)).whole().change(),
                         0);
         return courier.deliver(new Scope(School.ID, 0, ALL), messenger, () -> false, news);
+    }
+
+    /** Reads what is due in the messenger. */
+    Patrolled patrol(Drift edits) {
+        return patrol.patrol(School.ID, messenger, edits, () -> false, () -> false);
     }
 
     /** Gives the organisation tokens that nobody has tried yet. */

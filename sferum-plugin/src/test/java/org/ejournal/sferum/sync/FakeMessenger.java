@@ -87,6 +87,9 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     /** What happens elsewhere while a question is being answered. */
     Runnable whileAsking = () -> {};
 
+    /** How many requests a second it takes of the community. */
+    int rate = 1000;
+
     /** How many people one page of members holds. */
     int membersPage = 1000;
 
@@ -94,6 +97,7 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     static final class Chat {
         final Map<String, Boolean> members = new TreeMap<>();
         Instant madeAt;
+        int links;
         String title;
         boolean serviceIsIn;
 
@@ -162,7 +166,7 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     @Override
     public Budget budgetOfQuestions() {
-        return new Budget("community", 1000);
+        return new Budget("community", rate);
     }
 
     @Override
@@ -199,15 +203,26 @@ final class FakeMessenger implements Messenger, MessengerProvider {
             return new Answer.Created(id, create.members());
         }
         if (operation instanceof Operation.AskLink ask) {
-            return new Answer.Link("link/" + ask.chat());
+            return new Answer.Link(link(ask.chat()));
+        }
+        if (operation instanceof Operation.RenewLink renew) {
+            chats.get(renew.chat()).links++;
+            return new Answer.Link(link(renew.chat()));
         }
         if (operation instanceof Operation.LetServiceIn let) {
-            String id = let.link().substring("link/".length());
+            String id = let.link().substring("link/".length(), let.link().lastIndexOf('/'));
+            if (!let.link().equals(link(id))) {
+                return new Answer.Failed(failure(Kind.NEVER));
+            }
             chats.get(id).serviceIsIn = true;
             return new Answer.LetIn("service" + id);
         }
         change(operation);
         return new Answer.Done();
+    }
+
+    private String link(String id) {
+        return "link/" + id + "/" + chats.get(id).links;
     }
 
     private void change(Operation operation) {

@@ -64,7 +64,7 @@ final class VkAnswers {
         if (operation instanceof Operation.CreateChat) {
             return created(result);
         }
-        if (operation instanceof Operation.AskLink) {
+        if (operation instanceof Operation.AskLink || operation instanceof Operation.RenewLink) {
             return link(result);
         }
         if (operation instanceof Operation.LetServiceIn) {

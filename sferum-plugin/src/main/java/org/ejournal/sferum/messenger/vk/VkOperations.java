@@ -49,6 +49,10 @@ final class VkOperations {
             return new VkScript.Call(
                     "messages.getInviteLink", Map.of("peer_id", peer(ask.chat()), "group_id", community));
         }
+        if (operation instanceof Operation.RenewLink renew) {
+            return new VkScript.Call(
+                    "messages.getInviteLink", Map.of("peer_id", peer(renew.chat()), "group_id", community, "reset", 1));
+        }
         if (operation instanceof Operation.LetServiceIn let) {
             return new VkScript.Call("messages.joinChatByInviteLink", Map.of("link", let.link()));
         }

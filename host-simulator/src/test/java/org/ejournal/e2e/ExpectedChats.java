@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -121,7 +122,7 @@ public final class ExpectedChats {
 
     private Messenger.Chat schoolClass(CSVRecord row) {
         String id = row.get("sourcedId");
-        return chat(
+        return ofPupils(
                 profile.classTitle.formatted(row.get("title")),
                 tables.enrolled(id, "student"),
                 tables.classTeachers(id));
@@ -156,7 +157,7 @@ public final class ExpectedChats {
                     }
                 });
         return pupils.entrySet().stream()
-                .map(course -> chat(
+                .map(course -> ofPupils(
                         homeroom.get("title") + "/" + courseTitle(course.getKey()),
                         course.getValue(),
                         teachers.get(course.getKey())))
@@ -172,6 +173,25 @@ public final class ExpectedChats {
     }
 
     /** Admins are members too, and so is the chat administrator where the system says that he joins every chat. */
+    /** A chat with pupils has a linked adult admin (AH-10): of the staff in it the first, else the chat administrator. */
+    private Messenger.Chat ofPupils(String title, Set<String> pupils, Set<String> admins) {
+        boolean responsible = admins.stream().anyMatch(vkIds::containsKey);
+        Set<String> all = new HashSet<>(admins);
+        if (!responsible && pupils.stream().anyMatch(users::containsKey)) {
+            substitutes(admins).filter(vkIds::containsKey).findFirst().ifPresent(all::add);
+        }
+        return chat(title, pupils, all);
+    }
+
+    private Stream<String> substitutes(Set<String> admins) {
+        Set<String> staff = people(id -> true);
+        Set<String> inside = new TreeSet<>(admins);
+        if (profile == Profile.ELECTRONIC_SCHOOL) {
+            inside.addAll(chatAdministrator);
+        }
+        return Stream.concat(inside.stream(), chatAdministrator.stream()).filter(staff::contains);
+    }
+
     private Messenger.Chat chat(String title, Set<String> members, Set<String> admins) {
         Set<String> all = new HashSet<>(members);
         all.addAll(admins);

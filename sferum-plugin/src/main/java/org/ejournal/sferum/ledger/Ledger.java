@@ -20,6 +20,18 @@ public interface Ledger {
      */
     void apply(OrganisationId organisation, LedgerChange change, long run);
 
+    /** Writes into the change journal what was found in the messenger to have been changed there by hand (AH-5). */
+    void found(OrganisationId organisation, List<Found> findings);
+
+    /**
+     * Something that was found.
+     *
+     * @param chat the chat's number
+     * @param person who; empty where it is about the chat
+     * @param detail what, in the words of whoever found it
+     */
+    record Found(long chat, String person, String detail) {}
+
     /** Returns the kinds of the chats that the organisation has, deleted ones included. */
     Set<ChatKind> kinds(OrganisationId organisation);
 

@@ -46,6 +46,13 @@ interface LedgerMapper {
 
     void forgetDeleted(@Param("organisation") String organisation, @Param("keys") String[] keys);
 
+    void journalFindings(
+            @Param("organisation") String organisation,
+            @Param("chats") Long[] chats,
+            @Param("people") String[] people,
+            @Param("details") String[] details,
+            @Param("at") Instant at);
+
     List<String> kinds(@Param("organisation") String organisation);
 
     void forgetMembers(@Param("chats") Long[] chats);

@@ -48,6 +48,18 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
+    public void found(OrganisationId organisation, List<Found> findings) {
+        if (!findings.isEmpty()) {
+            mapper.journalFindings(
+                    organisation.value(),
+                    Columns.column(findings, Found::chat, Long[]::new),
+                    Columns.texts(findings, Found::person),
+                    Columns.texts(findings, Found::detail),
+                    clock.instant());
+        }
+    }
+
+    @Override
     public void apply(OrganisationId organisation, LedgerChange change, long run) {
         if (!change.isEmpty()) {
             transactions.executeWithoutResult(status -> write(organisation.value(), change, run));

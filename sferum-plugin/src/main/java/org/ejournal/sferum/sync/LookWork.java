@@ -10,6 +10,7 @@ import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.settings.Upkeep.Drift;
 
 /**
  * Looks at an organisation that nobody has asked a run for. What was once initialised is kept in step by itself; of a
@@ -21,15 +22,25 @@ class LookWork {
     private final Looks looks;
     private final Runs runs;
     private final RunWork runWork;
+    private final Patrol patrol;
     private final Holding holding;
     private final Clock clock;
 
-    LookWork(Looker looker, Ledger ledger, Looks looks, Runs runs, RunWork runWork, Plans plans, Clock clock) {
+    LookWork(
+            Looker looker,
+            Ledger ledger,
+            Looks looks,
+            Runs runs,
+            RunWork runWork,
+            Patrol patrol,
+            Plans plans,
+            Clock clock) {
         this.looker = looker;
         this.ledger = ledger;
         this.looks = looks;
         this.runs = runs;
         this.runWork = runWork;
+        this.patrol = patrol;
         this.holding = new Holding(plans, clock);
         this.clock = clock;
     }
@@ -51,13 +62,36 @@ class LookWork {
         }
     }
 
+    /** Reads what it is time to read in the messenger, and puts right what was changed there by hand (AH-5). */
+    void patrol(OrganisationId organisation, Drift drift, RunWork.Means means) {
+        if (runs.open(organisation).isPresent() || means.halt().asked()) {
+            return;
+        }
+        News news = new LookNews(looks, organisation, looks.of(organisation));
+        Patrolled patrolled = patrol.patrol(organisation, means.messenger(), drift, means.halt(), news);
+        ledger.found(
+                organisation, patrolled.findings().stream().map(LookWork::found).toList());
+        Set<ChatKind> kinds = ledger.kinds(organisation);
+        if (!patrolled.findings().isEmpty() && ledger.openCount(new Scope(organisation, 0, kinds)) > 0) {
+            start(organisation, kinds, Run.Cause.EXCHANGE, means);
+        }
+    }
+
+    private static Ledger.Found found(Finding finding) {
+        String detail = finding.detail().isEmpty() ? "" : ": " + finding.detail();
+        return new Ledger.Found(finding.chat(), finding.who(), finding.what() + detail);
+    }
+
+    private void start(OrganisationId organisation, Set<ChatKind> kinds, Run.Cause cause, RunWork.Means means) {
+        runWork.work(runs.open(organisation, new Runs.Request(kinds, cause, 0, "", clock.instant())), means);
+    }
+
     /** An exchange repairs every difference, whatever caused it (EX-2); a change asks for what is new alone. */
     private void look(OrganisationId organisation, Set<ChatKind> kinds, Run.Cause cause, RunWork.Means means) {
         Draft draft = looker.look(organisation, Question.about(kinds));
         boolean open = cause == Run.Cause.EXCHANGE && ledger.openCount(new Scope(organisation, 0, kinds)) > 0;
         if (draft.matters() || open || !holding.known(organisation, draft)) {
-            Run run = runs.open(organisation, new Runs.Request(kinds, cause, 0, "", clock.instant()));
-            runWork.work(run, means);
+            start(organisation, kinds, cause, means);
         } else {
             ledger.apply(organisation, draft.going().change(), 0);
         }

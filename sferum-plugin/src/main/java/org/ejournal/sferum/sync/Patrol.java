@@ -12,6 +12,7 @@ import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.DueChat;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Observations;
+import org.ejournal.sferum.messenger.Capability;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.settings.Upkeep.Drift;
@@ -60,7 +61,7 @@ final class Patrol {
     Patrolled patrol(OrganisationId organisation, Messenger messenger, Drift edits, Halt halt, News news) {
         Instant now = clock.instant();
         List<DueChat> due = observations.due(organisation, now.minus(SHORT_ROUND), now.minus(ROUND), MOST);
-        if (due.isEmpty()) {
+        if (due.isEmpty() || serviceUserIsUnknown(organisation, messenger)) {
             return new Patrolled(List.of(), null);
         }
         if (edits == Drift.REPAIR) {
@@ -69,6 +70,12 @@ final class Patrol {
         Questions questions = new Questions(messenger, governor, new Alive(halt, ticker), ticker);
         PatrolStep step = new PatrolStep(questions, observations, acquaintances(organisation), edits, clock);
         return patrol(due, messenger.readingSize(), step, news);
+    }
+
+    /** Who is not known would be taken for a stranger. */
+    private boolean serviceUserIsUnknown(OrganisationId organisation, Messenger messenger) {
+        return messenger.capabilities().contains(Capability.ADD_MEMBER)
+                && connections.of(organisation).serviceUser().isEmpty();
     }
 
     private Acquaintances acquaintances(OrganisationId organisation) {

@@ -83,8 +83,21 @@ public class SyncConfiguration {
     }
 
     @Bean
-    LookWork lookWork(Looker looker, Ledger ledger, Looks looks, Runs runs, RunWork runWork, Plans plans, Clock clock) {
-        return new LookWork(looker, ledger, looks, runs, runWork, plans, clock);
+    Patrol patrol(Observations observations, Ledger ledger, Connections connections, Governor governor, Clock clock) {
+        return new Patrol(observations, ledger, connections, governor, clock, Ticker.SYSTEM);
+    }
+
+    @Bean
+    LookWork lookWork(
+            Looker looker,
+            Ledger ledger,
+            Looks looks,
+            Runs runs,
+            RunWork runWork,
+            Patrol patrol,
+            Plans plans,
+            Clock clock) {
+        return new LookWork(looker, ledger, looks, runs, runWork, patrol, plans, clock);
     }
 
     @Bean

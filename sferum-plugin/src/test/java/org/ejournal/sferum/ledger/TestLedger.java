@@ -1,6 +1,7 @@
 package org.ejournal.sferum.ledger;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ejournal.sferum.ledger.decision.Decisions;
@@ -104,6 +105,19 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the database. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** Empties all tables. */
+    public void clear() {
+        jdbc().execute("SET REFERENTIAL_INTEGRITY FALSE");
+        jdbc()
+                .queryForList(
+                        "SELECT table_name FROM information_schema.tables WHERE LOWER(table_schema) = 'sferum'",
+                        String.class)
+                .stream()
+                .filter(table -> !table.toLowerCase(Locale.ROOT).startsWith("databasechangelog"))
+                .forEach(table -> jdbc().execute("TRUNCATE TABLE sferum.\"" + table + '"'));
+        jdbc().execute("SET REFERENTIAL_INTEGRITY TRUE");
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Bench implements AutoCloseable {
     final School school = new School();
     final SettableClock clock = new SettableClock();
     final FakeMessenger messenger = new FakeMessenger(clock);
-    final TestLedger store = TestLedger.open();
+    final TestLedger store;
     final School.MemorySettings settings = new School.MemorySettings();
     final OrganisationConfigs configs;
     final Looker looker;
@@ -45,6 +45,11 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(String profile, Executor threads) {
+        this(profile, threads, TestLedger.open());
+    }
+
+    Bench(String profile, Executor threads, TestLedger store) {
+        this.store = store;
         Profiles profiles = new ProfileReader().builtIn();
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
         configs.change(
@@ -54,6 +59,7 @@ final class Bench implements AutoCloseable {
                         OrganisationConfigs.COMMUNITY_TOKEN, "community",
                         OrganisationConfigs.SERVICE_TOKEN, "service"));
         store.connections().note(School.ID, ConnectionState.State.PROVEN, Failure.none(), clock.instant());
+        store.connections().belongs(School.ID, "7", "9");
         Ledger ledger = store.ledger();
         looker = new Looker(school, profiles, configs, ledger, store.decisions(), store.runs(), messenger.system());
         Wishes wishes = new Wishes(store.journal());
@@ -68,7 +74,7 @@ final class Bench implements AutoCloseable {
                 store.looks(),
                 store.runs(),
                 runWork,
-                new LookWork(looker, ledger, store.looks(), store.runs(), runWork, store.plans(), clock),
+                new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock),
                 proof,
                 configs,
                 messenger,

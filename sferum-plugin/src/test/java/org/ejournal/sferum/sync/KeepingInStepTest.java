@@ -380,4 +380,58 @@ class KeepingInStepTest {
                 .extracting(JournalEntry::what, JournalEntry::person)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(JournalEntry.What.CAUGHT_UP, "ann"));
     }
+
+    @Test
+    @Tag("AH-5")
+    void what_was_changed_by_hand_in_the_messenger_is_found_told_of_and_put_right() {
+        bench.initialise();
+        members("8 К").remove("vk-ann");
+        members("8 К").put("somebody", false);
+        members("8 К").put("vk-bob", true);
+        bench.clock.forward(Duration.ofHours(2));
+
+        bench.work();
+
+        assertThat(members("8 К"))
+                .containsKey("vk-ann")
+                .doesNotContainKey("somebody")
+                .containsEntry("vk-bob", false);
+        assertThat(bench.store.journal().page(JournalFilter.all(School.ID), 0, 100))
+                .filteredOn(entry -> entry.what() == JournalEntry.What.FOUND)
+                .extracting(JournalEntry::person, JournalEntry::detail)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("ann", "LEFT"),
+                        org.assertj.core.groups.Tuple.tuple("messenger:somebody", "STRANGER"),
+                        org.assertj.core.groups.Tuple.tuple("bob", "ADMIN_GIVEN"));
+    }
+
+    @Test
+    @Tag("AH-5")
+    void what_was_changed_by_hand_in_the_messenger_stays_where_the_organisation_wants_it_so() {
+        bench.configs.change(School.ID, Map.of(OrganisationConfigs.DRIFT, "keep"), Map.of());
+        bench.initialise();
+        members("8 К").remove("vk-ann");
+        bench.clock.forward(Duration.ofHours(2));
+
+        bench.work();
+        bench.work();
+
+        assertThat(members("8 К")).doesNotContainKey("vk-ann");
+    }
+
+    @Test
+    @Tag("CH-6")
+    void the_invitation_link_of_a_closed_chat_leads_nowhere() {
+        bench.school.schoolClass("1 А", "other", "kid");
+        bench.school.unlinked("kid");
+        bench.initialise();
+        bench.school.person("kid");
+        bench.change();
+        bench.school.dissolve("1 А");
+
+        bench.change();
+
+        assertThat(bench.messenger.requests.stream().flatMap(List::stream))
+                .anyMatch(Operation.RenewLink.class::isInstance);
+    }
 }

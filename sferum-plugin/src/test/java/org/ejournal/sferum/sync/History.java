@@ -1,0 +1,334 @@
+package org.ejournal.sferum.sync;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ejournal.plugin.host.RosterUnavailableException;
+import org.ejournal.plugin.roster.ClassId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.RosterSnapshot;
+import org.ejournal.sferum.ledger.ChatRow;
+import org.ejournal.sferum.ledger.LedgerState;
+import org.ejournal.sferum.ledger.MemberRow;
+import org.ejournal.sferum.messenger.MessengerFailure;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.rules.ChatKey;
+import org.ejournal.sferum.rules.Desire;
+import org.ejournal.sferum.rules.DesiredChat;
+import org.ejournal.sferum.rules.DesiredMember;
+import org.ejournal.sferum.rules.HandMade;
+import org.ejournal.sferum.rules.HandMade.About;
+import org.ejournal.sferum.settings.profile.ProfileReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a school, its plugin and its messenger in the course of time, and what must hold all the while: nobody
+ * is taken out by an outage, and in the end the messenger is as rules and decisions want it, with no chat twice.
+ */
+final class History {
+    private final Bench bench;
+    private final Town town = new Town();
+    private boolean outage;
+
+    /** What a kill -9 looks like from inside: nothing after it happens. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    History(Bench bench) {
+        this.bench = bench;
+        bench.school.fault = ignored -> town.roster();
+    }
+
+    // What happens in the school.
+
+    void enrol(String pupil, String schoolClass) {
+        if (town.teacherOf.containsKey(schoolClass)) {
+            town.classOf.put(pupil, schoolClass);
+            moveOn();
+        }
+    }
+
+    void depart(String pupil) {
+        town.classOf.remove(pupil);
+        moveOn();
+    }
+
+    void hireOrDismiss(String teacher) {
+        if (!town.employed.remove(teacher)) {
+            town.employed.add(teacher);
+        }
+        moveOn();
+    }
+
+    void appoint(String schoolClass, String teacher) {
+        town.teacherOf.replace(schoolClass, teacher);
+        moveOn();
+    }
+
+    void rename(String schoolClass, String name) {
+        town.nameOf.put(schoolClass, name);
+        moveOn();
+    }
+
+    void dissolveOrMake(String schoolClass) {
+        if (town.teacherOf.remove(schoolClass) == null) {
+            town.teacherOf.put(schoolClass, "t3");
+        } else {
+            town.classOf.values().removeIf(schoolClass::equals);
+        }
+        moveOn();
+    }
+
+    void linkOrUnlink(String person) {
+        if (!town.unlinked.remove(person)) {
+            town.unlinked.add(person);
+        }
+        moveOn();
+    }
+
+    private void moveOn() {
+        town.asOf = town.asOf.plusSeconds(1);
+    }
+
+    // What people decide and do by hand.
+
+    void decide(String person, String schoolClass, About about, boolean wanted) {
+        bench.store
+                .decisions()
+                .record(
+                        School.ID,
+                        Set.of(new HandMade(chat(schoolClass), new PersonId(person), about, wanted)),
+                        new PersonId("administrator"),
+                        bench.clock.instant());
+    }
+
+    void takeBack(String person, String schoolClass) {
+        for (About about : About.values()) {
+            bench.store
+                    .decisions()
+                    .takeBack(School.ID, Set.of(new HandMade(chat(schoolClass), new PersonId(person), about, true)));
+        }
+    }
+
+    private static ChatKey chat(String schoolClass) {
+        return ChatKey.schoolClass(new ClassId(schoolClass));
+    }
+
+    void editByHand(int chat, String person, int what) {
+        if (bench.messenger.chats.isEmpty()) {
+            return;
+        }
+        List<FakeMessenger.Chat> chats = List.copyOf(bench.messenger.chats.values());
+        FakeMessenger.Chat edited = chats.get(chat % chats.size());
+        switch (what) {
+            case 0 -> edited.members.remove(School.vk(person));
+            case 1 -> edited.members.putIfAbsent(School.vk(person), false);
+            case 2 -> edited.members.computeIfPresent(School.vk(person), (who, admin) -> !admin);
+            default -> edited.members.putIfAbsent("stranger-" + person, false);
+        }
+    }
+
+    // What goes wrong.
+
+    void breakRoster(int how, long seed) {
+        outage = true;
+        bench.school.fault = ignored -> broken(town.roster(), how, new Random(seed));
+    }
+
+    private static RosterSnapshot broken(RosterSnapshot whole, int how, Random random) {
+        return switch (how) {
+            case 0 -> throw new RosterUnavailableException("broken on demand");
+            case 1 ->
+                new RosterSnapshot(
+                        whole.organisation(), whole.asOf(), List.of(), List.of(), List.of(), List.of(), List.of());
+            case 2 -> FuseTest.with(whole, List.of());
+            default ->
+                new RosterSnapshot(
+                        whole.organisation(),
+                        whole.asOf(),
+                        whole.persons()
+                                .subList(0, random.nextInt(whole.persons().size())),
+                        whole.employees(),
+                        whole.classes(),
+                        whole.subjectGroups(),
+                        whole.guardianships());
+        };
+    }
+
+    void mendRoster() {
+        outage = false;
+        bench.school.fault = ignored -> town.roster();
+    }
+
+    void failRequests(int share, boolean afterTheEffect, long seed) {
+        Random random = new Random(seed);
+        bench.messenger.before = operations -> !afterTheEffect && random.nextInt(100) < share ? trouble(false) : null;
+        bench.messenger.after = operations -> afterTheEffect && random.nextInt(100) < share ? trouble(true) : null;
+    }
+
+    void failCalls(int share, long seed) {
+        Random random = new Random(seed);
+        bench.messenger.refuse = operation -> random.nextInt(100) < share ? trouble(false) : null;
+    }
+
+    void refuse(String person) {
+        bench.messenger.refuse = operation ->
+                operation instanceof Operation.Add add && add.member().equals(School.vk(person))
+                        ? FakeMessenger.failure(Kind.PERSON)
+                        : null;
+    }
+
+    void goAway() {
+        bench.messenger.goAway();
+    }
+
+    void killAt(int request, boolean afterTheEffect) {
+        int[] left = {request};
+        bench.messenger.before = operations -> {
+            dieWhen(!afterTheEffect && left[0]-- == 0);
+            return null;
+        };
+        bench.messenger.after = operations -> {
+            dieWhen(afterTheEffect && left[0]-- == 0);
+            return null;
+        };
+    }
+
+    private static void dieWhen(boolean now) {
+        if (now) {
+            throw new Killed();
+        }
+    }
+
+    void mendMessenger() {
+        bench.messenger.comeBack();
+        bench.messenger.after = operations -> null;
+        bench.messenger.refuse = operation -> null;
+    }
+
+    private static @Nullable MessengerFailure trouble(boolean lost) {
+        return lost ? FakeMessenger.lost() : FakeMessenger.failure(Kind.TROUBLE);
+    }
+
+    void pass(Duration time) {
+        bench.clock.forward(time);
+    }
+
+    // What the plugin does, and what must hold while it does.
+
+    void change() {
+        bench.sync.changed(School.ID);
+        work();
+    }
+
+    void work() {
+        Map<String, Set<String>> before = members();
+        Map<String, Set<String>> leaving = leaving();
+        try {
+            bench.work();
+        } catch (Killed dead) {
+            mendMessenger();
+        }
+        if (outage) {
+            nobodyIsMissing(before, leaving);
+        }
+    }
+
+    /** Who was to leave before the source failed may still leave while it does. */
+    private void nobodyIsMissing(Map<String, Set<String>> before, Map<String, Set<String>> leaving) {
+        Map<String, Set<String>> after = members();
+        before.forEach((chat, people) -> {
+            Set<String> missing = new TreeSet<>(people);
+            missing.removeAll(after.getOrDefault(chat, Set.of()));
+            missing.removeAll(leaving.getOrDefault(chat, Set.of()));
+            missing.removeIf(who -> who.startsWith("stranger"));
+            if (!missing.isEmpty()) {
+                throw new AssertionError("An outage took " + missing + " out of chat " + chat);
+            }
+        });
+    }
+
+    private Map<String, Set<String>> members() {
+        Map<String, Set<String>> members = new TreeMap<>();
+        bench.messenger.chats.forEach((id, chat) -> members.put(id, new TreeSet<>(chat.members.keySet())));
+        return members;
+    }
+
+    private Map<String, Set<String>> leaving() {
+        LedgerState state = bench.store.ledger().read(School.ID);
+        Map<Long, String> remote = state.chats().stream().collect(Collectors.toMap(ChatRow::id, ChatRow::remoteId));
+        return state.members().stream()
+                .filter(member -> !member.wanted())
+                .collect(Collectors.groupingBy(
+                        member -> remote.getOrDefault(member.chatId(), ""),
+                        Collectors.mapping(
+                                member -> School.vk(member.person()), Collectors.toCollection(TreeSet::new))));
+    }
+
+    // How it ends.
+
+    void heal() {
+        mendRoster();
+        mendMessenger();
+        for (int round = 0; round < 12; round++) {
+            bench.clock.forward(Duration.ofHours(2));
+            bench.sync.changed(School.ID);
+            bench.work();
+            bench.sync
+                    .held(Bench.administrator())
+                    .ifPresent(held -> bench.sync.carryOut(Bench.administrator(), held.id(), List.of()));
+        }
+    }
+
+    /** Returns the chats as rules and decisions want them, by title, with who is an admin. */
+    Map<String, Map<String, Boolean>> wanted() {
+        Set<String> linked = Town.everybody()
+                .filter(person -> !town.unlinked.contains(person))
+                .collect(Collectors.toSet());
+        Map<String, Map<String, Boolean>> wanted = new TreeMap<>();
+        Desire.desire(
+                        town.roster(),
+                        new ProfileReader().builtIn().get("electronic-school"),
+                        bench.configs.of(School.ID).choices(),
+                        new Desire.Decisions(
+                                bench.store.decisions().of(School.ID), person -> linked.contains(person.value())))
+                .chats()
+                .forEach(chat -> wanted.put(chat.key().value() + ' ' + chat.title(), members(chat, linked)));
+        return wanted;
+    }
+
+    private static Map<String, Boolean> members(DesiredChat chat, Set<String> linked) {
+        return chat.members().values().stream()
+                .filter(member -> linked.contains(member.person().value()))
+                .collect(Collectors.toMap(
+                        member -> School.vk(member.person().value()), DesiredMember::admin, (a, b) -> a, TreeMap::new));
+    }
+
+    /** Returns the chats as they are in the messenger, by title; those that are closed must be empty. */
+    Map<String, Map<String, Boolean>> found() {
+        Map<String, Map<String, Boolean>> found = new TreeMap<>();
+        Map<String, FakeMessenger.Chat> there = new TreeMap<>(bench.messenger.chats);
+        for (ChatRow row : bench.store.ledger().read(School.ID).chats()) {
+            FakeMessenger.Chat chat = there.remove(row.remoteId());
+            if (chat != null && (!chat.title.endsWith("(чат закрыт)") || !chat.members.isEmpty())) {
+                found.put(row.key() + ' ' + chat.title, new TreeMap<>(chat.members));
+            }
+        }
+        there.values().forEach(nobodys -> found.put("made twice: " + nobodys.title, nobodys.members));
+        return found;
+    }
+
+    /** Returns the places that are still not as they should be, for a message. */
+    List<MemberRow> open() {
+        return bench.store.ledger().read(School.ID).members().stream()
+                .filter(member -> member.wanted() == member.remoteMember().isEmpty())
+                .toList();
+    }
+}

@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String SCHOOL = "org.ejournal.simulator.school..";
     private static final String OFFICE = "org.ejournal.simulator.office..";
     private static final String DESKTOP = "org.ejournal.simulator.desktop..";
+    private static final String ENDPOINT = "org.ejournal.simulator.endpoint..";
     private static final String ADMIN = "org.ejournal.simulator.admin..";
     private static final String VK = "org.ejournal.simulator.vk..";
     private static final String FAULTS = "org.ejournal.simulator.vk.fault..";
@@ -56,6 +57,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_desktop_knows_the_plugins_and_the_school = onlyKnows(DESKTOP, PLUGINS, SCHOOL);
+
+    @ArchTest
+    static final ArchRule the_endpoints_know_the_plugins = onlyKnows(ENDPOINT, PLUGINS);
 
     @ArchTest
     static final ArchRule the_operators_pages_know_what_they_turn =

@@ -10,5 +10,11 @@ import org.ejournal.plugin.host.Settings;
 
 /** The door that one plugin is given. */
 record PluginHost(
-        Roster roster, Settings settings, Secrets secrets, DataSource dataSource, Clock clock, URI baseAddress)
+        Roster roster,
+        Settings settings,
+        Secrets secrets,
+        DataSource dataSource,
+        Clock clock,
+        URI baseAddress,
+        URI endpointAddress)
         implements Host {}

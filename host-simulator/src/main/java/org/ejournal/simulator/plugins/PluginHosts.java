@@ -48,7 +48,8 @@ record PluginHosts(
                 new KeyFiles(secrets.resolve(plugin)),
                 new Lent(dataSource),
                 clock,
-                baseAddress);
+                baseAddress,
+                EndpointPath.of(baseAddress, plugin));
     }
 
     /** The pool without the means to close it. */

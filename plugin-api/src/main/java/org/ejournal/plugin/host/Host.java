@@ -30,4 +30,10 @@ public interface Host {
 
     /** Returns the address at which people's browsers reach the host, without a trailing slash. */
     URI baseAddress();
+
+    /**
+     * Returns the address below which this plugin's {@link org.ejournal.plugin.extension.HttpEndpoints} answers, below
+     * {@link #baseAddress} and without a trailing slash. It stays the same when the plugin is replaced by a newer one.
+     */
+    URI endpointAddress();
 }

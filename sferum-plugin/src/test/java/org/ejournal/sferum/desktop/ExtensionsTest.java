@@ -119,5 +119,10 @@ class ExtensionsTest {
         public URI baseAddress() {
             return URI.create("http://localhost");
         }
+
+        @Override
+        public URI endpointAddress() {
+            return URI.create("http://localhost/plugins/sferum");
+        }
     }
 }

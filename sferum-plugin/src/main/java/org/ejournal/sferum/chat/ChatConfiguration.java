@@ -1,9 +1,13 @@
 package org.ejournal.sferum.chat;
 
+import java.time.Clock;
+import org.ejournal.plugin.host.Roster;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.ledger.ChatList;
+import org.ejournal.sferum.ledger.People;
 import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.profile.Profiles;
@@ -25,9 +29,25 @@ public class ChatConfiguration {
     }
 
     @Bean
+    Names names(Roster roster, People people) {
+        return new Names(roster, people);
+    }
+
+    @Bean
+    HeldNotice heldNotice(Sync sync, Rights rights, Clock clock) {
+        return new HeldNotice(sync, rights, new Moments(clock));
+    }
+
+    @Bean
     PluginScreen chatsScreen(
-            Chats chats, OrganisationRules rules, Rights rights, Links links, WebMessenger messenger, Sync sync) {
-        return new ChatsScreen(chats, rules, rights, links, messenger, sync);
+            Chats chats,
+            OrganisationRules rules,
+            Rights rights,
+            Links links,
+            WebMessenger messenger,
+            Sync sync,
+            HeldNotice held) {
+        return new ChatsScreen(chats, rules, new ChatTools(rights, links, messenger), sync, held);
     }
 
     @Bean

@@ -17,13 +17,9 @@ import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.TableQuery;
 import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
-import org.ejournal.sferum.account.Links;
-import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.chat.Chats.Found;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList.Order;
-import org.ejournal.sferum.rights.Permission;
-import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -33,23 +29,19 @@ import org.ejournal.sferum.sync.Sync;
 /** The tab «Чаты» of the registry «Сферум» (CM-1, CM-2, CM-3). */
 class ChatsScreen implements PluginScreen {
     static final String TABLE = "chats";
-    private static final String REFRESH = "refresh";
-    private static final String INITIALISE = "initialise";
 
     private final Chats chats;
     private final OrganisationRules rules;
-    private final Rights rights;
-    private final Links links;
-    private final WebMessenger messenger;
+    private final ChatTools tools;
     private final Sync sync;
+    private final HeldNotice held;
 
-    ChatsScreen(Chats chats, OrganisationRules rules, Rights rights, Links links, WebMessenger messenger, Sync sync) {
+    ChatsScreen(Chats chats, OrganisationRules rules, ChatTools tools, Sync sync, HeldNotice held) {
         this.chats = chats;
         this.rules = rules;
-        this.rights = rights;
-        this.links = links;
-        this.messenger = messenger;
+        this.tools = tools;
         this.sync = sync;
+        this.held = held;
     }
 
     @Override
@@ -61,10 +53,14 @@ class ChatsScreen implements PluginScreen {
     public Screen show(ScreenRequest request) {
         RuleProfile profile = rules.of(request.viewer()).profile();
         Words words = Words.of(request.viewer()).in(profile.id());
-        return Screen.of(words.say("desktop.chats"), List.of(table(request, profile, words)), List.of());
+        HeldNotice.Warning warning = held.of(request.viewer(), words);
+        return Screen.of(
+                words.say("desktop.chats"),
+                warning.before(List.of(table(request, profile, words, warning.controls()))),
+                List.of());
     }
 
-    private Block.Table table(ScreenRequest request, RuleProfile profile, Words words) {
+    private Block.Table table(ScreenRequest request, RuleProfile profile, Words words, List<Control> more) {
         ChatTypes types = new ChatTypes(profile, words);
         ChatColumns columns = new ChatColumns(words, types, profile.numberedLists());
         ChatSearch search = ChatSearch.read(request.input());
@@ -74,7 +70,7 @@ class ChatsScreen implements PluginScreen {
         return new Block.Table(
                 TABLE,
                 filters(words, types, search),
-                tools(words, request.viewer()),
+                tools.of(request.viewer(), words, more),
                 columns.columns(),
                 rows(columns, found),
                 found.paging(),
@@ -91,18 +87,6 @@ class ChatsScreen implements PluginScreen {
                 Field.choice(ChatSearch.TYPE, words.say("chats.filter.type"), kinds, search.kind()),
                 Field.text(ChatSearch.TITLE, words.say("chats.filter.name"), search.title()),
                 Field.text(ChatSearch.SURNAME, words.say("chats.filter.surname"), search.surname()));
-    }
-
-    private List<Control> tools(Words words, Viewer viewer) {
-        List<Control> tools = new ArrayList<>();
-        tools.add(Control.action(REFRESH, words.say("button.refresh")));
-        if (rights.holds(viewer, Permission.INITIALISE_CHATS)) {
-            tools.add(Control.action(INITIALISE, words.say("chats.initialise")));
-        }
-        if (links.linked(viewer)) {
-            tools.add(new Control.Link(words.say("chats.messenger"), messenger.address()));
-        }
-        return tools;
     }
 
     private static List<Row> rows(ChatColumns columns, Found<ChatLine> found) {
@@ -123,15 +107,16 @@ class ChatsScreen implements PluginScreen {
             return words.say("chats.empty.search");
         }
         return words.say(
-                rights.holds(viewer, Permission.INITIALISE_CHATS) ? "chats.empty.manager" : "chats.empty.member",
+                tools.mayInitialise(viewer) ? "chats.empty.manager" : "chats.empty.member",
                 words.say("chats.initialise"));
     }
 
     @Override
     public Outcome act(ActionRequest request) {
         return switch (request.action()) {
-            case REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
-            case INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
+            case ChatTools.REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
+            case ChatTools.INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
+            case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
             default -> throw PluginScreen.unknown(request);
         };
     }

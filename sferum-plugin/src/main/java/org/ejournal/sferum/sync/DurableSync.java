@@ -140,6 +140,15 @@ class DurableSync implements Sync {
                         kept.kinds(), Run.Cause.PERSON, plan, viewer.person().value(), clock.instant()));
     }
 
+    @Override
+    public void untick(Viewer viewer, long plan, Collection<Integer> lines) {
+        KeptPlan shown = plan(viewer, plan)
+                .filter(kept -> kept.purpose() == Purpose.SHOWN
+                        && kept.madeBy().equals(viewer.person().value()))
+                .orElseThrow(() -> new UnknownScreenException("There is no plan " + plan + " to choose from"));
+        plans.untick(shown.id(), optional(shown.id(), Set.copyOf(lines)));
+    }
+
     private List<Integer> optional(long plan, Set<Integer> unticked) {
         return unticked.isEmpty()
                 ? List.of()

@@ -71,6 +71,15 @@ public interface Sync {
      */
     Run carryOut(Viewer viewer, long plan, Collection<Integer> unticked);
 
+    /**
+     * Keeps with a plan which of its lines are not to be carried out, in place of those kept before. Numbers of lines that
+     * cannot be left out are passed over.
+     *
+     * @throws org.ejournal.plugin.extension.UnknownScreenException when the plan was not shown to this viewer; what is held,
+     *     or takes a run back, is carried out as a whole
+     */
+    void untick(Viewer viewer, long plan, Collection<Integer> lines);
+
     /** Returns the newest run that a person of the organisation has started. */
     Optional<Run> newest(Viewer viewer);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
@@ -38,21 +39,28 @@ class DeniedTest {
     }
 
     private ScreenRef ref(String name) {
-        return ScreenRef.of(name).equals(ScreenRef.of("run"))
-                ? ScreenRef.of("run", "run", "1")
-                : ScreenRef.of(name, "chat", name.equals("chat") ? "1" : "STAFF");
+        return new ScreenRef(name, Map.of("chat", "1", "run", "1", "plan", "1", "person", "p"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"initialise", "initialise-chat", "run", "settings"})
+    @ValueSource(strings = {"initialise", "initialise-chat", "held", "undo", "run", "settings"})
     void a_screen_that_needs_a_right_is_refused(String screen) {
         assertThatThrownBy(() -> stage.show(nobody, ref(screen), Input.NONE)).isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"chats, initialise", "initialise, continue", "initialise, last", "settings, save"})
+    @CsvSource({
+        "chats, initialise",
+        "initialise, continue",
+        "initialise, last",
+        "initialise-chat, leave-out",
+        "held, approve",
+        "held, approve-sure",
+        "undo, undo-sure",
+        "settings, save"
+    })
     void an_action_that_needs_a_right_is_refused(String screen, String action) {
-        Input input = Seen.input("kinds", "STAFF", "profile", "college");
+        Input input = Seen.input("kinds", "STAFF", "plan-1.page", "1", "profile", "college");
 
         assertThatThrownBy(() -> stage.act(nobody, ref(screen), action, input))
                 .isInstanceOf(AccessDeniedException.class);
@@ -70,7 +78,19 @@ class DeniedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chats", "my-chats", "chat", "link", "initialise", "initialise-chat", "run", "settings"})
+    @ValueSource(
+            strings = {
+                "chats",
+                "my-chats",
+                "chat",
+                "link",
+                "initialise",
+                "initialise-chat",
+                "held",
+                "undo",
+                "run",
+                "settings"
+            })
     void an_action_that_nobody_offered_is_unknown(String screen) {
         Viewer everything = stage.viewer("director", Permission.values());
 

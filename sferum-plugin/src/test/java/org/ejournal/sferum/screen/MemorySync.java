@@ -54,6 +54,14 @@ public final class MemorySync implements Sync {
         return this;
     }
 
+    /** Lets the fuse hold what was planned so far, and nothing be planned any more. */
+    public long hold(OrganisationId organisation, String cause, Set<ChatKind> kinds) {
+        Plans.NewPlan held = new Plans.NewPlan(Purpose.HELD, kinds, cause, 0, "", clock.instant());
+        long number = plans.keep(organisation, held, PlanLines.of(plan)).id();
+        plan.clear();
+        return number;
+    }
+
     /** Says how much of every open run is left. */
     public void left(int items, long seconds) {
         left = items;
@@ -81,7 +89,9 @@ public final class MemorySync implements Sync {
 
     @Override
     public Shown showUndo(Viewer viewer, long run) {
-        Run undone = runs.find(viewer.organisation(), run).orElseThrow();
+        rights.require(viewer, Permission.INITIALISE_CHATS);
+        Run undone = runs.find(viewer.organisation(), run)
+                .orElseThrow(() -> new UnknownScreenException("There is no run " + run));
         return keep(viewer, preview(viewer, undone.kinds()), Purpose.UNDO, undone.kinds(), run);
     }
 
@@ -122,6 +132,21 @@ public final class MemorySync implements Sync {
                 viewer.organisation(),
                 new Runs.Request(
                         kept.kinds(), Run.Cause.PERSON, number, viewer.person().value(), clock.instant()));
+    }
+
+    @Override
+    public void untick(Viewer viewer, long number, Collection<Integer> lines) {
+        plan(viewer, number)
+                .filter(kept -> kept.purpose() == Purpose.SHOWN
+                        && kept.madeBy().equals(viewer.person().value()))
+                .orElseThrow(() -> new UnknownScreenException("There is no plan " + number));
+        plans.untick(
+                number,
+                plans.lines(number).stream()
+                        .filter(PlanLines::optional)
+                        .map(PlanLine::number)
+                        .filter(lines::contains)
+                        .toList());
     }
 
     @Override

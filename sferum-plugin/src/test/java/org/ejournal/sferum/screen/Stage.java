@@ -83,6 +83,11 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("sync", sync);
         beans.registerSingleton("chatList", store.chatList());
         beans.registerSingleton("people", store.people());
+        beans.registerSingleton("journal", store.journal());
+        beans.registerSingleton("decisions", store.decisions());
+        beans.registerSingleton("plans", store.plans());
+        beans.registerSingleton("looks", store.looks());
+        beans.registerSingleton("runs", store.runs());
         beans.registerSingleton("connections", store.connections());
         context = new AnnotationConfigApplicationContext(beans);
         context.register(

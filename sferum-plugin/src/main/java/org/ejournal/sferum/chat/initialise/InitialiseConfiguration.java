@@ -1,10 +1,11 @@
 package org.ejournal.sferum.chat.initialise;
 
 import java.time.Clock;
-import org.ejournal.plugin.host.Roster;
+import org.ejournal.sferum.chat.HeldNotice;
+import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.ledger.Connections;
-import org.ejournal.sferum.ledger.People;
+import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -16,23 +17,37 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class InitialiseConfiguration {
     @Bean
-    RunBoard runBoard(
-            Sync sync, OrganisationRules rules, OrganisationConfigs configs, Connections connections, Clock clock) {
-        return new RunBoard(sync, rules, new Obstacles(configs, connections, new Moments(clock)));
+    RunBoard runBoard(Sync sync, OrganisationRules rules, Obstacles obstacles, Journal journal, Clock clock) {
+        return new RunBoard(sync, rules, obstacles, new RunButtons(sync, journal), new Moments(clock));
     }
 
     @Bean
-    PluginScreen initialiseScreen(Sync sync, OrganisationRules rules, RunBoard board, Clock clock) {
-        return new InitialiseScreen(sync, rules, board, new Moments(clock));
+    Obstacles obstacles(OrganisationConfigs configs, Connections connections, Clock clock) {
+        return new Obstacles(configs, connections, new Moments(clock));
     }
 
     @Bean
-    PluginScreen initialiseChatScreen(Sync sync, OrganisationRules rules, Roster roster, People people) {
-        return new InitialiseChatScreen(sync, rules, new Names(roster, people));
+    PluginScreen initialiseScreen(Sync sync, OrganisationRules rules, RunBoard board, HeldNotice held) {
+        return new InitialiseScreen(sync, rules, board, held);
     }
 
     @Bean
-    PluginScreen runScreen(RunBoard board, Sync sync) {
-        return new RunScreen(board, sync);
+    PluginScreen initialiseChatScreen(Sync sync, OrganisationRules rules, Names names) {
+        return new InitialiseChatScreen(sync, rules, names);
+    }
+
+    @Bean
+    PluginScreen heldScreen(Sync sync, OrganisationRules rules, Names names, Clock clock) {
+        return new HeldScreen(sync, rules, new HeldList(names, new Moments(clock)));
+    }
+
+    @Bean
+    PluginScreen undoScreen(Sync sync, OrganisationRules rules, Clock clock) {
+        return new UndoScreen(sync, rules, new Moments(clock));
+    }
+
+    @Bean
+    PluginScreen runScreen(RunBoard board) {
+        return new RunScreen(board);
     }
 }

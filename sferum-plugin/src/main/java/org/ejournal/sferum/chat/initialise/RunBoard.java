@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
-import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
@@ -21,21 +21,21 @@ import org.ejournal.sferum.sync.Sync.Watched;
 
 /** Shows a run: how far it is while it is open, and what became of it afterwards (AH-6, AH-16). */
 class RunBoard {
-    static final String CLOSE = "close";
-    static final String HURRY = "hurry";
-    static final String GIVE_UP = "give-up";
-    static final String GIVE_UP_SURE = "give-up-sure";
     private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final int MOST_REMARKS = 2_000;
 
     private final Sync sync;
     private final OrganisationRules rules;
     private final Obstacles obstacles;
+    private final RunButtons buttons;
+    private final Moments moments;
 
-    RunBoard(Sync sync, OrganisationRules rules, Obstacles obstacles) {
+    RunBoard(Sync sync, OrganisationRules rules, Obstacles obstacles, RunButtons buttons, Moments moments) {
         this.sync = sync;
         this.rules = rules;
         this.obstacles = obstacles;
+        this.buttons = buttons;
+        this.moments = moments;
     }
 
     /**
@@ -52,30 +52,23 @@ class RunBoard {
         return new Screen(
                 words.say("initialise.title"),
                 open ? underWay(words, watched) : ended(viewer, words, watched.run(), input),
-                controls(words, watched.run().state()),
+                buttons.of(viewer, words, watched.run()),
                 open ? A_SECOND : Duration.ZERO);
     }
 
-    private static List<Control> controls(Words words, Run.State state) {
-        Control close = Control.action(CLOSE, words.say("button.close"));
-        boolean stuck = state == Run.State.WAITING || state == Run.State.BLOCKED;
-        return stuck
-                ? List.of(
-                        Control.action(HURRY, words.say("run.hurry")),
-                        Control.action(GIVE_UP, words.say("run.give-up")),
-                        close)
-                : List.of(close);
+    /** Does what a button under a run says. */
+    Outcome act(ActionRequest request, long run) {
+        return buttons.act(request, run);
     }
 
-    /** Asks whether a run is really to be given up. */
-    Outcome ask(Viewer viewer) {
-        Words words = Words.of(viewer);
-        return new Outcome.Ask(
-                words.say("run.give-up.title"),
-                words.say("run.give-up.text"),
-                List.of(
-                        new Outcome.Answer(words.say("run.give-up.yes"), GIVE_UP_SURE, Control.Weight.DANGER),
-                        new Outcome.Answer(words.say("run.give-up.no"), "", Control.Weight.NORMAL)));
+    /** Says what became of a run, in one line. */
+    Block.Notice lastRun(Words words, Run run) {
+        return new Block.Notice(
+                Tone.PLAIN,
+                words.say(
+                        "initialise.last",
+                        moments.dateAndTime(run.requestedAt()),
+                        words.say("run.was." + run.state())));
     }
 
     private List<Block> underWay(Words words, Watched watched) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,11 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Target;
+import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.ledger.LedgerChange;
 import org.ejournal.sferum.ledger.PersonRow;
 import org.ejournal.sferum.ledger.Run;
+import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
@@ -33,9 +36,11 @@ import org.ejournal.sferum.sync.ChatPlan;
 import org.ejournal.sferum.sync.PlannedAction;
 import org.ejournal.sferum.sync.PlannedAction.AddMember;
 import org.ejournal.sferum.sync.PlannedAction.ChangeAdmin;
+import org.ejournal.sferum.sync.PlannedAction.CloseChat;
 import org.ejournal.sferum.sync.PlannedAction.CreateChat;
 import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
 import org.ejournal.sferum.sync.PlannedAction.RenameChat;
+import org.ejournal.sferum.sync.PlannedAction.ReopenChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,46 @@ class InitialiseScreenTest {
                                 new ChangeAdmin(PARENTS, person("teacher"), true))));
     }
 
+    private static String tableOf(Screen screen) {
+        return Seen.table(screen).name();
+    }
+
+    /** What a host sends of a plan that is on the screen, with those types ticked. */
+    private Input looking(String... kinds) {
+        return looking(director, kinds);
+    }
+
+    private Input looking(Viewer viewer, String... kinds) {
+        Input ticked = ticked(kinds);
+        return plus(ticked, tableOf(stage.show(viewer, INITIALISE, ticked)) + ".page", "1");
+    }
+
+    private static Input ticked(String... kinds) {
+        return new Input(Map.of("kinds", List.of(kinds)));
+    }
+
+    private static Input plus(Input input, String name, String value) {
+        Map<String, List<String>> values = new HashMap<>(input.values());
+        values.put(name, List.of(value));
+        return new Input(values);
+    }
+
+    private Screen lines(Input input, int row) {
+        Block.Row chat =
+                Seen.table(stage.show(director, INITIALISE, input)).rows().get(row);
+        return stage.show(director, ((Target.Window) chat.target()).screen(), Input.NONE);
+    }
+
+    private Outcome choose(Input input, int row, String action, String... numbers) {
+        Block.Row chat =
+                Seen.table(stage.show(director, INITIALISE, input)).rows().get(row);
+        return stage.act(
+                director,
+                ((Target.Window) chat.target()).screen(),
+                action,
+                new Input(Map.of("people.selected", List.of(numbers))));
+    }
+
     @Test
     void the_types_that_the_profile_makes_by_itself_are_offered_and_ticked_at_first() {
         school("electronic-school");
@@ -130,7 +175,7 @@ class InitialiseScreenTest {
         assertThat(Seen.notices(screen))
                 .containsExactly(
                         "Будет создано чатов: 1, добавлено участников: 3, удалено участников: 1, изменено администраторов: 1.");
-        assertThat(Seen.buttons(screen)).containsExactly("Продолжить", "Отмена");
+        assertThat(Seen.buttons(screen)).containsExactly("Продолжить", "Обновить", "Отмена");
     }
 
     @Test
@@ -152,7 +197,9 @@ class InitialiseScreenTest {
             stage.sync.plan(new ChatPlan(key, "Класс " + n, List.of(new CreateChat(key, "Класс " + n))));
         });
 
-        Screen last = stage.show(director, INITIALISE, Seen.input("kinds", "CLASS", "plan.page", "9"));
+        String table = tableOf(stage.show(director, INITIALISE, Seen.input("kinds", "CLASS")));
+
+        Screen last = stage.show(director, INITIALISE, Seen.input("kinds", "CLASS", table + ".page", "9"));
 
         assertThat(Seen.column(last, 0)).hasSize(11).endsWith("Класс 61");
         assertThat(Seen.notices(last)).singleElement().asString().startsWith("Будет создано чатов: 61,");
@@ -194,26 +241,162 @@ class InitialiseScreenTest {
     }
 
     @Test
-    void continuing_starts_a_run_of_the_ticked_types_and_shows_it() {
+    @Tag("AH-2")
+    void continuing_carries_out_the_plan_that_was_shown_and_shows_the_run() {
         school("electronic-school");
+        aNewChatAndAChangedOne();
+        Input input = looking("CLASS", "OTHER");
+        stage.sync.plan(new ChatPlan(ChatKey.staff(), "Учительская", List.of(new CreateChat(ChatKey.staff(), "У"))));
 
-        Outcome outcome = stage.act(director, INITIALISE, "continue", Seen.input("kinds", "CLASS", "kinds", "OTHER"));
+        Outcome outcome = stage.act(director, INITIALISE, "continue", input);
 
         Run run = stage.store.runs().newest(stage.organisation).orElseThrow();
         assertThat(run.kinds()).containsExactly(ChatKind.CLASS);
+        assertThat(PlanNumber.table(run.planId())).isEqualTo(shownIn(input));
+        assertThat(stage.store.plans().lines(run.planId())).hasSize(3).allMatch(PlanLine::ticked);
         assertThat(outcome).isEqualTo(new Outcome.Replace(ScreenRef.of("run", "run", String.valueOf(run.id()))));
+    }
+
+    private static String shownIn(Input input) {
+        return input.values().keySet().stream()
+                .filter(name -> name.endsWith(".page"))
+                .map(name -> name.substring(0, name.length() - ".page".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("AH-2")
+    void a_plan_stays_the_same_from_page_to_page_until_other_types_are_chosen_or_it_is_asked_for_anew() {
+        school("electronic-school");
+        aNewChatAndAChangedOne();
+        Input input = looking("CLASS", "PARENTS");
+        String shown = shownIn(input);
+
+        assertThat(tableOf(stage.show(director, INITIALISE, input))).isEqualTo(shown);
+        assertThat(tableOf(stage.show(director, INITIALISE, plus(input, "kinds", "CLASS"))))
+                .isNotEqualTo(shown);
+        Outcome refreshed = stage.act(director, INITIALISE, "refresh", input);
+        assertThat(tableOf(((Outcome.Show) refreshed).screen())).isNotEqualTo(shown);
+    }
+
+    @Test
+    @Tag("AH-2")
+    void what_nobody_has_seen_is_not_carried_out_but_shown() {
+        school("electronic-school");
+        aNewChatAndAChangedOne();
+        Input input = looking("CLASS");
+        Viewer deputy = stage.viewer("deputy", Permission.INITIALISE_CHATS);
+
+        assertThat(stage.act(director, INITIALISE, "continue", ticked("CLASS"))).isInstanceOf(Outcome.Stay.class);
+        assertThat(stage.act(director, INITIALISE, "continue", plus(input, "kinds", "PARENTS")))
+                .isInstanceOf(Outcome.Stay.class);
+        assertThat(stage.act(deputy, INITIALISE, "continue", input)).isInstanceOf(Outcome.Stay.class);
+        assertThat(stage.store.runs().newest(stage.organisation)).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-2")
+    void lines_can_be_left_out_and_put_back_and_the_rest_is_carried_out() {
+        school("electronic-school");
+        aNewChatAndAChangedOne();
+        Input input = looking("CLASS", "PARENTS");
+        assertThat(Seen.column(lines(input, 1), 3)).containsExactly("обязательно", "Да", "Да", "Да");
+
+        choose(input, 1, "leave-out", "5", "6");
+        choose(input, 1, "put-back", "5");
+
+        assertThat(Seen.column(lines(input, 1), 3)).containsExactly("обязательно", "Да", "не выполнять", "Да");
+        Screen main = stage.show(director, INITIALISE, input);
+        assertThat(Seen.notices(main)).anyMatch(text -> text.startsWith("Не выполнять: 1."));
+        assertThat(Seen.rows(main).get(1))
+                .containsExactly(
+                        "8 К Родители",
+                        "будет переименован: «7 К Родители» → «8 К Родители»; не выполнять: 1",
+                        "1",
+                        "",
+                        "1");
+        stage.act(director, INITIALISE, "continue", input);
+        Run run = stage.store.runs().newest(stage.organisation).orElseThrow();
+        assertThat(stage.store.plans().lines(run.planId()))
+                .filteredOn(line -> !line.ticked())
+                .extracting(PlanLine::number)
+                .containsExactly(6);
+    }
+
+    @Test
+    @Tag("AH-2")
+    void a_chat_that_is_left_out_is_not_made_and_nobody_joins_it() {
+        school("electronic-school");
+        aNewChatAndAChangedOne();
+        Input input = looking("CLASS", "PARENTS");
+
+        choose(input, 0, "leave-out", "1");
+
+        Screen main = stage.show(director, INITIALISE, input);
+        assertThat(Seen.rows(main).get(0)).containsExactly("8 К", "не будет создан", "", "", "");
+        assertThat(Seen.notices(main)).anyMatch(text -> text.startsWith("Будет создано чатов: 0,"));
+    }
+
+    @Test
+    @Tag("AH-2")
+    void what_must_be_done_cannot_be_left_out_and_says_so() {
+        school("electronic-school");
+        aNewChatAndAChangedOne();
+        Input input = looking("CLASS", "PARENTS");
+
+        Outcome outcome = choose(input, 1, "leave-out", "4");
+
+        assertThat(((Outcome.Stay) outcome).message()).startsWith("Строк, которые нельзя исключить: 1.");
+        assertThat(Seen.notices(stage.show(director, INITIALISE, input))).noneMatch(text -> text.contains("Не выполн"));
+        assertThat(choose(input, 1, "leave-out"))
+                .isEqualTo(new Outcome.Stay(Tone.WARNING, "Выберите хотя бы одну строку"));
+    }
+
+    @Test
+    @Tag("RR-2")
+    void nobody_leaves_lines_out_of_a_plan_that_was_shown_to_somebody_else() {
+        school("electronic-school");
+        aNewChatAndAChangedOne();
+        Input input = looking("CLASS", "PARENTS");
+        Block.Row chat =
+                Seen.table(stage.show(director, INITIALISE, input)).rows().get(0);
+        ScreenRef window = ((Target.Window) chat.target()).screen();
+        Viewer deputy = stage.viewer("deputy", Permission.INITIALISE_CHATS);
+
+        stage.act(deputy, window, "leave-out", Seen.input("people.selected", "1"));
+
+        assertThat(Seen.buttons(stage.show(deputy, window, Input.NONE))).containsExactly("Закрыть");
+        assertThat(Seen.notices(stage.show(director, INITIALISE, input))).noneMatch(text -> text.contains("Не выполн"));
+    }
+
+    @Test
+    @Tag("CH-6")
+    void chats_that_are_closed_deleted_or_opened_again_are_called_so() {
+        school("electronic-school");
+        ChatKey ninth = ChatKey.schoolClass(new ClassId("9"));
+        stage.sync
+                .plan(new ChatPlan(EIGHTH, "8 К", List.of(new CloseChat(EIGHTH, "8 К", false))))
+                .plan(new ChatPlan(PARENTS, "8 К Родители", List.of(new CloseChat(PARENTS, "8 К Родители", true))))
+                .plan(new ChatPlan(ninth, "9 К", List.of(new ReopenChat(ninth, "9 К"))));
+
+        Screen screen = stage.show(director, "initialise");
+
+        assertThat(Seen.column(screen, 1)).containsExactly("будет закрыт", "будет удалён", "будет открыт снова");
+        assertThat(Seen.notices(screen))
+                .anyMatch(text ->
+                        text.contains("Будет закрыто чатов: 2.") && text.contains("Будет открыто снова чатов: 1."));
     }
 
     @Test
     void a_second_click_shows_the_same_run() {
         school("electronic-school");
+        Viewer deputy = stage.viewer("deputy", Permission.INITIALISE_CHATS);
+        Input input = looking("CLASS");
+        Input others = looking(deputy, "STAFF");
 
-        Outcome first = stage.act(director, INITIALISE, "continue", Seen.input("kinds", "CLASS"));
-        Outcome second = stage.act(
-                stage.viewer("deputy", Permission.INITIALISE_CHATS),
-                INITIALISE,
-                "continue",
-                Seen.input("kinds", "STAFF"));
+        Outcome first = stage.act(director, INITIALISE, "continue", input);
+        Outcome second = stage.act(deputy, INITIALISE, "continue", others);
 
         assertThat(second).isEqualTo(first);
     }
@@ -246,7 +429,8 @@ class InitialiseScreenTest {
         Screen screen = stage.show(director, "initialise");
 
         assertThat(Seen.notices(screen)).contains("Прошлый запуск 22.11.2026 09:00: выполнено с замечаниями.");
-        assertThat(Seen.buttons(screen)).containsExactly("Продолжить", "Результат прошлого запуска", "Отмена");
+        assertThat(Seen.buttons(screen))
+                .containsExactly("Продолжить", "Обновить", "Результат прошлого запуска", "Отмена");
         assertThat(stage.act(director, INITIALISE, "last", Input.NONE))
                 .isEqualTo(new Outcome.Open(ScreenRef.of("run", "run", String.valueOf(run.id()))));
     }
@@ -285,9 +469,10 @@ class InitialiseScreenTest {
         assertThat(screen.title()).isEqualTo("8 К Родители");
         assertThat(Seen.rows(screen))
                 .containsExactly(
-                        List.of("Иванова Анна", "добавить", "родитель: Иванов Пётр"),
-                        List.of("Павлова Ольга", "удалить", "больше не относится: родитель: Павлов Павел"),
-                        List.of("Загурская Марина", "назначить администратором", "администратор по правилам"));
+                        List.of("сам чат", "будет переименован: «7 К Родители» → «8 К Родители»", "", "обязательно"),
+                        List.of("Иванова Анна", "добавить", "родитель: Иванов Пётр", "Да"),
+                        List.of("Павлова Ольга", "удалить", "больше не относится: родитель: Павлов Павел", "Да"),
+                        List.of("Загурская Марина", "назначить администратором", "администратор по правилам", "Да"));
     }
 
     @Test
@@ -309,7 +494,7 @@ class InitialiseScreenTest {
                         actions.add(new AddMember(EIGHTH, person("pupil"), false, Reason.parseAll(reasons))));
         stage.sync.plan(new ChatPlan(EIGHTH, "8 К", actions));
 
-        Screen screen = stage.show(director, ScreenRef.of("initialise-chat", "chat", EIGHTH.value()), Input.NONE);
+        Screen screen = lines(looking("CLASS"), 0);
 
         assertThat(Seen.column(screen, 2))
                 .containsExactly(
@@ -325,13 +510,20 @@ class InitialiseScreenTest {
     }
 
     @Test
-    void a_chat_that_has_come_into_step_meanwhile_says_so_and_no_chat_is_unknown() {
+    void a_chat_that_the_plan_does_not_name_says_so_and_a_plan_that_is_no_more_too() {
         school("electronic-school");
+        aNewChatAndAChangedOne();
+        String plan = shownIn(looking("CLASS")).substring("plan-".length());
 
-        Screen screen = stage.show(director, ScreenRef.of("initialise-chat", "chat", EIGHTH.value()), Input.NONE);
+        assertThat(Seen.notices(ofChat(plan, "STAFF"))).containsExactly("В этом чате ничего менять не нужно.");
+        assertThat(Seen.notices(ofChat("999999", "STAFF")))
+                .singleElement()
+                .asString()
+                .contains("«Обновить»");
+        assertThatThrownBy(() -> ofChat("", "STAFF")).isInstanceOf(UnknownScreenException.class);
+    }
 
-        assertThat(Seen.notices(screen)).containsExactly("В этом чате ничего менять не нужно.");
-        assertThatThrownBy(() -> stage.show(director, ScreenRef.of("initialise-chat", "chat", "ЧТО-ТО"), Input.NONE))
-                .isInstanceOf(UnknownScreenException.class);
+    private Screen ofChat(String plan, String chat) {
+        return stage.show(director, new ScreenRef("initialise-chat", Map.of("plan", plan, "chat", chat)), Input.NONE);
     }
 }

@@ -227,6 +227,48 @@ class RunScreenTest {
         assertThat(first()).isEqualTo(new Block.Notice(Tone.ERROR, "Не выполнено: списки организации недоступны"));
     }
 
+    private Outcome press(String action) {
+        return stage.act(director, ScreenRef.of("run", "run", String.valueOf(run)), action, Input.NONE);
+    }
+
+    @Test
+    @Tag("AH-1")
+    void a_run_of_which_something_is_held_says_how_much_and_leads_to_it() {
+        started();
+        stage.store.runs().held(run, 29);
+        ended(Run.State.HELD, 0, 0);
+
+        assertThat(first().text()).startsWith("Задержано: 29.");
+        assertThat(Seen.buttons(show())).containsExactly("Задержанные изменения", "Закрыть");
+        assertThat(press("held")).isEqualTo(new Outcome.Open(ScreenRef.of("held")));
+    }
+
+    @Test
+    @Tag("AH-2")
+    void a_plan_that_the_roster_has_overtaken_says_so_and_is_shown_anew() {
+        ended(Run.State.STALE, 0, 0);
+
+        assertThat(first().text()).startsWith("План устарел").contains("Ничего не сделано");
+        assertThat(Seen.buttons(show())).containsExactly("Показать изменения заново", "Закрыть");
+        assertThat(press("anew")).isEqualTo(new Outcome.Replace(ScreenRef.of("initialise")));
+    }
+
+    @Test
+    void a_run_that_waits_can_be_hurried_or_given_up_from_the_window_where_it_was_started_too() {
+        started();
+        paused(Run.State.WAITING, new Failure("TROUBLE", 0, ""));
+
+        stage.act(director, ScreenRef.of("initialise"), "hurry", Input.NONE);
+        assertThat(stage.store
+                        .runs()
+                        .find(stage.organisation, run)
+                        .orElseThrow()
+                        .retryAt())
+                .isNull();
+        assertThat(stage.act(director, ScreenRef.of("initialise"), "give-up", Input.NONE))
+                .isInstanceOf(Outcome.Ask.class);
+    }
+
     @Test
     void the_window_can_be_closed_at_any_time() {
         assertThat(stage.act(director, ScreenRef.of("run", "run", String.valueOf(run)), "close", Input.NONE))

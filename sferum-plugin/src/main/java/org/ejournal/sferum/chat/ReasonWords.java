@@ -1,4 +1,4 @@
-package org.ejournal.sferum.chat.initialise;
+package org.ejournal.sferum.chat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -6,18 +6,26 @@ import org.ejournal.sferum.rules.Reason;
 import org.ejournal.sferum.screen.Words;
 
 /** Says why a person is in a chat, in the words of the organisation's profile. */
-final class ReasonWords {
+public final class ReasonWords {
     private final Words words;
     private final org.ejournal.sferum.rules.Words school;
     private final Names.Known known;
 
-    ReasonWords(Words words, org.ejournal.sferum.rules.Words school, Names.Known known) {
+    /**
+     * Makes one.
+     *
+     * @param words the plugin's words in the organisation's profile
+     * @param school what the profile calls the things of a school
+     * @param known what the ids in reasons stand for
+     */
+    public ReasonWords(Words words, org.ejournal.sferum.rules.Words school, Names.Known known) {
         this.words = words;
         this.school = school;
         this.known = known;
     }
 
-    String all(Set<Reason> reasons) {
+    /** Returns all reasons, one after the other; empty where there is none. */
+    public String all(Set<Reason> reasons) {
         return reasons.stream().sorted().map(this::one).distinct().collect(Collectors.joining("; "));
     }
 

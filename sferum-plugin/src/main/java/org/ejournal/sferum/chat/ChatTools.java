@@ -1,0 +1,49 @@
+package org.ejournal.sferum.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.Control;
+import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.account.WebMessenger;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.screen.Words;
+
+/** The buttons above the list of chats: each is there only for those who may use it (CM-3). */
+class ChatTools {
+    static final String REFRESH = "refresh";
+    static final String INITIALISE = "initialise";
+
+    private final Rights rights;
+    private final Links links;
+    private final WebMessenger messenger;
+
+    ChatTools(Rights rights, Links links, WebMessenger messenger) {
+        this.rights = rights;
+        this.links = links;
+        this.messenger = messenger;
+    }
+
+    boolean mayInitialise(Viewer viewer) {
+        return rights.holds(viewer, Permission.INITIALISE_CHATS);
+    }
+
+    /**
+     * Returns the buttons.
+     *
+     * @param more buttons that something else than a right brings
+     */
+    List<Control> of(Viewer viewer, Words words, List<Control> more) {
+        List<Control> tools = new ArrayList<>();
+        tools.add(Control.action(REFRESH, words.say("button.refresh")));
+        if (mayInitialise(viewer)) {
+            tools.add(Control.action(INITIALISE, words.say("chats.initialise")));
+        }
+        tools.addAll(more);
+        if (links.linked(viewer)) {
+            tools.add(new Control.Link(words.say("chats.messenger"), messenger.address()));
+        }
+        return tools;
+    }
+}

@@ -13,6 +13,7 @@ import org.ejournal.plugin.host.Settings;
 import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
+import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
 import org.ejournal.sferum.messenger.MessengerProvider;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     AccountConfiguration.class,
     ChatConfiguration.class,
     InitialiseConfiguration.class,
+    WhyConfiguration.class,
     SetupConfiguration.class,
     DesktopConfiguration.class
 })

@@ -6,6 +6,7 @@ import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.People;
+import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -56,7 +57,7 @@ public class ChatConfiguration {
     }
 
     @Bean
-    PluginScreen chatScreen(Chats chats, OrganisationRules rules) {
-        return new ChatScreen(chats, rules);
+    PluginScreen chatScreen(Chats chats, Decisions decisions, Names names, OrganisationRules rules) {
+        return new ChatScreen(chats, new Excluded(decisions, names), rules);
     }
 }

@@ -6,10 +6,12 @@ import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.Block.Paging;
 import org.ejournal.plugin.ui.TableQuery;
+import org.ejournal.sferum.ledger.AdminLine;
 import org.ejournal.sferum.ledger.ChatFilter;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.ChatList.Order;
+import org.ejournal.sferum.ledger.ChatTally;
 import org.ejournal.sferum.ledger.MemberLine;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
@@ -17,7 +19,8 @@ import org.ejournal.sferum.screen.Pager;
 
 /**
  * The chats that a viewer may see: all of the organisation for who holds {@link Permission#SEE_ALL_CHATS}, else those in
- * which the viewer is wanted. A page takes two statements, and one more in a chat's window.
+ * which the viewer is wanted. A page takes two statements, and three more in a
+ * chat's window.
  */
 public class Chats {
     private final ChatList list;
@@ -61,6 +64,14 @@ public class Chats {
                 list.members(viewer.organisation(), chat.id(), surname, Pager.offset(paging), paging.size()), paging);
     }
 
+    /** Returns who is in a chat in figures; to be asked with a chat that {@link #get} gave the same viewer. */
+    People people(Viewer viewer, ChatLine chat) {
+        List<AdminLine> admins = list.admins(viewer.organisation(), chat.id());
+        boolean administers = admins.stream()
+                .anyMatch(admin -> admin.person().equals(viewer.person().value()));
+        return new People(list.tally(viewer.organisation(), chat.id()), admins, administers || looksAfter(viewer));
+    }
+
     /** Returns whether the viewer looks after chats: who does sees invitation links and what failed for whom. */
     boolean looksAfter(Viewer viewer) {
         return rights.holds(viewer, Permission.SEE_ALL_CHATS);
@@ -73,6 +84,15 @@ public class Chats {
     private static ChatFilter filter(Viewer viewer, String member, ChatSearch search) {
         return new ChatFilter(viewer.organisation(), member, search.kinds(), search.title(), search.surname());
     }
+
+    /**
+     * Who is in a chat.
+     *
+     * @param tally how many
+     * @param admins who should be an admin
+     * @param cared whether the viewer looks after this chat, as an admin of it or of all
+     */
+    record People(ChatTally tally, List<AdminLine> admins, boolean cared) {}
 
     /**
      * A page.

@@ -30,6 +30,9 @@ final class PlaceWords {
         if (member.inside()) {
             return new Cell(words.say("place.inside") + failure(member), Tone.SUCCESS);
         }
+        if (member.invited()) {
+            return new Cell(words.say("place.invited") + failure(member), Tone.INFO);
+        }
         return member.linked()
                 ? new Cell(words.say("place.outside") + failure(member), Tone.WARNING)
                 : new Cell(words.say("place.waits"), Tone.INFO);

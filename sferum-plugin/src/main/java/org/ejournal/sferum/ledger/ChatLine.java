@@ -14,6 +14,8 @@ import org.ejournal.sferum.rules.ChatKind;
  * @param adminNames its admins' names; empty for none
  * @param made whether it exists in the messenger
  * @param inviteLink its invitation link; empty while nobody has asked for it
+ * @param key its {@link org.ejournal.sferum.rules.ChatKey} as text
+ * @param state what has become of it
  */
 public record ChatLine(
         long id,
@@ -24,4 +26,6 @@ public record ChatLine(
         int memberCount,
         String adminNames,
         boolean made,
-        String inviteLink) {}
+        String inviteLink,
+        String key,
+        ChatState state) {}

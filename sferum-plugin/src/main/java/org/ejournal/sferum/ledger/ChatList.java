@@ -26,6 +26,15 @@ public interface ChatList {
     /** Returns a page of those places, by name. */
     List<MemberLine> members(OrganisationId organisation, long chat, String surname, long offset, int size);
 
+    /** Returns one person's place in a chat of the organisation; empty when there is no such chat. */
+    Optional<PlaceLine> place(OrganisationId organisation, long chat, String person);
+
+    /** Counts the people of a chat of the organisation. */
+    ChatTally tally(OrganisationId organisation, long chat);
+
+    /** Returns who should be an admin of a chat of the organisation. */
+    List<AdminLine> admins(OrganisationId organisation, long chat);
+
     /**
      * In which order chats stand.
      *

@@ -26,6 +26,13 @@ interface ChatListMapper {
             @Param("offset") long offset,
             @Param("size") int size);
 
+    @Nullable PlaceLine place(
+            @Param("organisation") String organisation, @Param("chat") long chat, @Param("person") String person);
+
+    ChatTally tally(@Param("organisation") String organisation, @Param("chat") long chat);
+
+    List<AdminLine> admins(@Param("organisation") String organisation, @Param("chat") long chat);
+
     @Nullable Account account(@Param("organisation") String organisation, @Param("person") String person);
 
     List<Named> names(@Param("organisation") String organisation, @Param("people") String[] people);

@@ -16,4 +16,6 @@ interface LookMapper {
     List<String> waiting(@Param("now") Instant now);
 
     List<String> scheduled(@Param("now") Instant now);
+
+    @Nullable Instant next(@Param("organisation") String organisation);
 }

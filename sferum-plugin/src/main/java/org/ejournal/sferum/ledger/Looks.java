@@ -2,6 +2,7 @@ package org.ejournal.sferum.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ejournal.plugin.roster.OrganisationId;
 
 /**
@@ -27,6 +28,9 @@ public interface Looks {
 
     /** Returns the organisations whose task is at work, or due and about to be. */
     List<OrganisationId> scheduled(Instant now);
+
+    /** Returns when everything of the organisation is compared again, if nothing happens before; empty while unknown. */
+    Optional<Instant> next(OrganisationId organisation);
 
     /**
      * How often a look was asked for.

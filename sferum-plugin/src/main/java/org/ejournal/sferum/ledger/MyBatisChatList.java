@@ -38,6 +38,21 @@ class MyBatisChatList implements ChatList {
         return mapper.members(organisation.value(), chat, Patterns.beginning(surname), offset, size);
     }
 
+    @Override
+    public Optional<PlaceLine> place(OrganisationId organisation, long chat, String person) {
+        return Optional.ofNullable(mapper.place(organisation.value(), chat, person));
+    }
+
+    @Override
+    public ChatTally tally(OrganisationId organisation, long chat) {
+        return mapper.tally(organisation.value(), chat);
+    }
+
+    @Override
+    public List<AdminLine> admins(OrganisationId organisation, long chat) {
+        return mapper.admins(organisation.value(), chat);
+    }
+
     private static Criteria criteria(ChatFilter filter) {
         return new Criteria(
                 filter.organisation().value(),

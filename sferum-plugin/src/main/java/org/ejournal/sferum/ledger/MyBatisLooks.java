@@ -47,4 +47,9 @@ class MyBatisLooks implements Looks {
     public List<OrganisationId> scheduled(Instant now) {
         return mapper.scheduled(now).stream().map(OrganisationId::new).toList();
     }
+
+    @Override
+    public Optional<Instant> next(OrganisationId organisation) {
+        return Optional.ofNullable(mapper.next(organisation.value()));
+    }
 }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.ui.Block.Row;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.Target;
+import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.Settlement.ChatTruth;
 import org.ejournal.sferum.ledger.Settlement.FailedMember;
 import org.ejournal.sferum.ledger.Settlement.MemberTruth;
@@ -73,7 +78,7 @@ class ChatScreenTest {
         Screen seen = show(stage.viewer("pupil"), "8 К");
 
         assertThat(Seen.facts(seen)).doesNotContainKey("Ссылка-приглашение");
-        assertThat(Seen.column(seen, 2)).contains("не в чате").noneMatch(state -> state.contains("981"));
+        assertThat(Seen.column(seen, 2)).contains("приглашён(а)").noneMatch(state -> state.contains("981"));
     }
 
     @Test
@@ -106,13 +111,13 @@ class ChatScreenTest {
     }
 
     @Test
-    void a_window_takes_three_statements() {
+    void a_window_takes_five_statements_however_many_people_it_shows() {
         ScreenRef ref = ref("8 К");
         stage.statements.forget();
 
         stage.show(stage.viewer("teacher"), ref, Input.NONE);
 
-        assertThat(stage.statements.count()).isEqualTo(3);
+        assertThat(stage.statements.count()).isEqualTo(5);
     }
 
     @Test
@@ -130,6 +135,96 @@ class ChatScreenTest {
                 Stage.viewer(new OrganisationId(stage.organisation + "-another"), "teacher", Permission.values());
 
         assertThatThrownBy(() -> show(foreigner, "8 К")).isInstanceOf(UnknownScreenException.class);
+    }
+
+    private Viewer manager() {
+        return stage.viewer("manager", Permission.SEE_ALL_CHATS);
+    }
+
+    @Test
+    @Tag("AH-3")
+    void the_window_tells_how_many_are_in_the_journal_in_the_messenger_and_waiting_for_a_link() {
+        chats.settle(List.of(), List.of(new MemberTruth(chats.id("8 К"), "teacher", "77", true)), List.of());
+
+        assertThat(Seen.facts(show(stage.viewer("pupil"), "8 К")))
+                .containsEntry("Участники", "в журнале 3 / в мессенджере 1 / ждут привязки 1");
+    }
+
+    @Test
+    @Tag("AH-10")
+    void a_chat_with_pupils_warns_when_one_linked_adult_or_none_answers_for_it() {
+        assertThat(Seen.notices(show(manager(), "8 К")))
+                .singleElement()
+                .asString()
+                .startsWith("Только один взрослый");
+
+        chats.people(List.of(), List.of("teacher"));
+        assertThat(Seen.notices(show(manager(), "8 К")))
+                .singleElement()
+                .asString()
+                .startsWith("Нет ответственного взрослого")
+                .contains("привязать аккаунт");
+    }
+
+    @Test
+    @Tag("AH-10")
+    void a_pupil_who_is_an_admin_does_not_answer_for_a_chat_and_a_second_adult_does() {
+        chats.wanted(new WantedMember("CLASS:8", "other", true, true, "PUPIL"));
+        assertThat(Seen.notices(show(manager(), "8 К")))
+                .singleElement()
+                .asString()
+                .startsWith("Только один взрослый");
+
+        chats.people(List.of(new Account("head", "79")), List.of());
+        chats.wanted(new WantedMember("CLASS:8", "head", true, true, "BY_HAND"));
+        assertThat(Seen.notices(show(manager(), "8 К"))).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-10")
+    void a_chat_without_pupils_and_somebody_who_cannot_help_are_not_bothered() {
+        assertThat(Seen.notices(show(manager(), "Учительская"))).isEmpty();
+        assertThat(Seen.notices(show(stage.viewer("pupil"), "8 К"))).isEmpty();
+    }
+
+    @Test
+    @Tag("CH-6")
+    void a_closed_chat_says_so() {
+        assertThat(Seen.facts(show(manager(), "8 К"))).doesNotContainKey("Состояние");
+
+        chats.closed("CLASS:8", "8 К");
+
+        assertThat(Seen.facts(show(manager(), "8 К"))).containsEntry("Состояние", "закрыт");
+    }
+
+    @Test
+    @Tag("AH-4")
+    void each_row_leads_to_the_reason_for_those_who_may_ask() {
+        ScreenRef why = new ScreenRef("why", Map.of("chat", String.valueOf(chats.id("8 К")), "person", "pupil"));
+
+        for (Viewer who : List.of(manager(), stage.viewer("teacher"))) {
+            assertThat(Seen.table(show(who, "8 К")).rows())
+                    .extracting(Row::target)
+                    .contains(Target.window(why));
+        }
+        assertThat(Seen.table(show(stage.viewer("pupil"), "8 К")).rows())
+                .extracting(Row::target)
+                .containsExactly(Target.nowhere(), Target.window(why), Target.nowhere());
+    }
+
+    @Test
+    @Tag("CH-5")
+    void who_was_taken_out_by_hand_is_shown_when_asked_for_to_those_who_look_after_the_chat() {
+        chats.decided("CLASS:8", "head", false);
+
+        Screen shown = show(manager(), "8 К", "who", "excluded");
+
+        assertThat(Seen.rows(shown))
+                .containsExactly(List.of("Воронцова Елена Владимировна", "", "исключён(а) вручную"));
+        assertThat(Seen.rows(show(manager(), "8 К", "who", "excluded", "surname", "я")))
+                .isEmpty();
+        assertThat(Seen.rows(show(stage.viewer("pupil"), "8 К", "who", "excluded")))
+                .hasSize(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.ChatRow;
 import org.ejournal.sferum.ledger.ChatState;
@@ -12,18 +13,22 @@ import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.PersonRow;
 import org.ejournal.sferum.ledger.Settlement;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.rules.HandMade;
 import org.ejournal.sferum.screen.Stage;
 
 /** The staff chat, the two chats of 8 К, one of a subject, and as many classes more as a test wants. */
-final class SomeChats {
+public final class SomeChats {
     private final Stage stage;
 
-    SomeChats(Stage stage) {
+    /** Puts nothing yet. */
+    public SomeChats(Stage stage) {
         this.stage = stage;
     }
 
-    SomeChats put(int moreClasses) {
+    /** Puts them into the stage's organisation. */
+    public SomeChats put(int moreClasses) {
         return put(stage.organisation, moreClasses);
     }
 
@@ -69,7 +74,8 @@ final class SomeChats {
         return this;
     }
 
-    long id(String title) {
+    /** Returns a chat's number. */
+    public long id(String title) {
         return id(stage.organisation, title);
     }
 
@@ -81,10 +87,40 @@ final class SomeChats {
                 .orElseThrow();
     }
 
-    void settle(
+    /** Says what is true and what failed. */
+    public void settle(
             List<Settlement.ChatTruth> chats,
             List<Settlement.MemberTruth> members,
             List<Settlement.FailedMember> failed) {
         stage.store.ledger().settle(new Settlement(chats, members, List.of(), failed), 1);
+    }
+
+    /** Lets a place be wanted otherwise. */
+    public void wanted(WantedMember member) {
+        apply(List.of(), List.of(member), List.of(), List.of());
+    }
+
+    /** Lets people link accounts, and lose them. */
+    public void people(List<Account> linked, List<String> lost) {
+        apply(List.of(), List.of(), linked, lost);
+    }
+
+    void closed(String key, String title) {
+        apply(
+                List.of(new WantedChat(key, ChatKind.CLASS, title, "8", "8 К", "", ChatState.CLOSED)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private void apply(List<WantedChat> changed, List<WantedMember> members, List<Account> linked, List<String> lost) {
+        LedgerChange change = new LedgerChange(List.of(), changed, members, linked, lost, List.of());
+        stage.store.ledger().apply(stage.organisation, change, 0);
+    }
+
+    /** Lets the head decide that somebody is, or is not, in a chat. */
+    public void decided(String key, String person, boolean wanted) {
+        HandMade decision = new HandMade(ChatKey.parse(key), new PersonId(person), HandMade.About.MEMBER, wanted);
+        stage.store.decisions().record(stage.organisation, List.of(decision), new PersonId("head"), Stage.NOW);
     }
 }

@@ -88,6 +88,7 @@ class DeniedTest {
                 "initialise-chat",
                 "held",
                 "undo",
+                "why",
                 "run",
                 "settings"
             })

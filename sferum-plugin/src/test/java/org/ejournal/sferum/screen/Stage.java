@@ -20,6 +20,7 @@ import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
+import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
 import org.ejournal.sferum.ledger.TestLedger;
@@ -94,6 +95,7 @@ public final class Stage implements AutoCloseable {
                 AccountConfiguration.class,
                 ChatConfiguration.class,
                 InitialiseConfiguration.class,
+                WhyConfiguration.class,
                 SetupConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);

@@ -7,8 +7,13 @@
  * <pre>
  * a chat     wanted → intended (committed before the messenger is asked) → exists
  * a place    wanted, no account → wanted, account → in the chat → admin as wanted → unwanted → gone
- * a run      REQUESTED → RUNNING ⇄ WAITING (messenger in trouble), BLOCKED (a person must act) → DONE | REMARKS | FAILED
+ * a run      REQUESTED → RUNNING ⇄ WAITING (messenger in trouble), BLOCKED (a person must act) → DONE | REMARKS | FAILED,
+ *            HELD (done but for what somebody must approve), STALE (the roster had overtaken its plan: nothing done),
+ *            OVERTAKEN (a person's run took the place of one that nobody asked for)
  * </pre>
+ *
+ * <p>What people decided by hand is in {@code decision}, plans that were shown or are held in {@code plan}, and who
+ * changed what, with the messenger's answer, in {@code journal}.
  */
 @NullMarked
 package org.ejournal.sferum.ledger;

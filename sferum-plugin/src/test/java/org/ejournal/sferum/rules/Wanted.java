@@ -28,6 +28,10 @@ record Wanted(DesiredOrganisation organisation) {
         return new Wanted(Desire.desire(roster, profile(profile), choices, Desire.Decisions.none()));
     }
 
+    static Wanted by(String profile, School school, OrganisationChoices choices, Desire.Decisions decisions) {
+        return new Wanted(Desire.desire(school.snapshot(), profile(profile), choices, decisions));
+    }
+
     static RuleProfile profile(String id) {
         return new ProfileReader().builtIn().get(id);
     }

@@ -12,6 +12,7 @@ import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
 import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     ChatConfiguration.class,
     InitialiseConfiguration.class,
     WhyConfiguration.class,
+    HistoryConfiguration.class,
     SetupConfiguration.class,
     DesktopConfiguration.class
 })

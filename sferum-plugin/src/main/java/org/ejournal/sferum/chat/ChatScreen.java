@@ -54,7 +54,12 @@ class ChatScreen implements PluginScreen {
         blocks.add(
                 new ChatFacts(words, new ChatTypes(profile, words), chats.looksAfter(viewer)).of(chat, people.tally()));
         blocks.add(members(words, request, chat, people.cared()));
-        return Screen.of(chat.title(), blocks, List.of(Control.action(CLOSE, words.say("button.close"))));
+        return Screen.of(chat.title(), blocks, controls(words, chats.looksAfter(viewer)));
+    }
+
+    private static List<Control> controls(Words words, boolean lookedAfter) {
+        Control close = Control.action(CLOSE, words.say("button.close"));
+        return lookedAfter ? List.of(HistoryWindow.button(words), close) : List.of(close);
     }
 
     private Block.Table members(Words words, ScreenRequest request, ChatLine chat, boolean cared) {
@@ -81,6 +86,8 @@ class ChatScreen implements PluginScreen {
     public Outcome act(ActionRequest request) {
         return switch (request.action()) {
             case MemberTable.REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
+            case HistoryWindow.OPEN ->
+                new Outcome.Open(HistoryWindow.ofChat(Parameters.number(request.screen(), CHAT)));
             case CLOSE -> new Outcome.Close("");
             default -> throw PluginScreen.unknown(request);
         };

@@ -41,6 +41,9 @@ class ChatTools {
             tools.add(Control.action(INITIALISE, words.say("chats.initialise")));
         }
         tools.addAll(more);
+        if (rights.holds(viewer, Permission.SEE_ALL_CHATS)) {
+            tools.add(HistoryWindow.button(words));
+        }
         if (links.linked(viewer)) {
             tools.add(new Control.Link(words.say("chats.messenger"), messenger.address()));
         }

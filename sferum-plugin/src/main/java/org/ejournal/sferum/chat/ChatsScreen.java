@@ -116,6 +116,7 @@ class ChatsScreen implements PluginScreen {
         return switch (request.action()) {
             case ChatTools.REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
             case ChatTools.INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
+            case HistoryWindow.OPEN -> new Outcome.Open(HistoryWindow.all());
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
             default -> throw PluginScreen.unknown(request);
         };

@@ -3,14 +3,15 @@ package org.ejournal.sferum.ledger;
 import java.util.Locale;
 
 /** Makes patterns for {@code LIKE … ESCAPE '!'} on texts in lower case; an empty text stays empty. */
-final class Patterns {
+public final class Patterns {
     private Patterns() {}
 
     static String containing(String text) {
         return text.isEmpty() ? "" : '%' + plain(text) + '%';
     }
 
-    static String beginning(String text) {
+    /** Returns the pattern of texts that begin so. */
+    public static String beginning(String text) {
         return text.isEmpty() ? "" : plain(text) + '%';
     }
 

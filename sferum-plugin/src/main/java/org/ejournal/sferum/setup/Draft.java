@@ -1,5 +1,6 @@
 package org.ejournal.sferum.setup;
 
+import java.util.Locale;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.settings.OrganisationConfig;
@@ -12,6 +13,8 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
  * @param chatAdministrator the chat administrator's person id; empty for nobody
  * @param community the community's id as text; empty for none
  * @param subjectChats {@link #YES} or {@link #NO}
+ * @param dissolved what becomes of the chats of a class that is no more, as {@link OrganisationConfigs#DISSOLVED} has it
+ * @param drift what becomes of changes made by hand in the messenger, as {@link OrganisationConfigs#DRIFT} has it
  * @param communityToken a new token; empty to keep the one that is set
  * @param serviceToken a new token; empty to keep the one that is set
  */
@@ -20,6 +23,8 @@ record Draft(
         String chatAdministrator,
         String community,
         String subjectChats,
+        String dissolved,
+        String drift,
         String communityToken,
         String serviceToken) {
     static final String YES = "yes";
@@ -32,8 +37,15 @@ record Draft(
                 value(input, OrganisationConfigs.CHAT_ADMINISTRATOR, set.chatAdministrator()),
                 value(input, OrganisationConfigs.COMMUNITY, community == 0 ? "" : String.valueOf(community)),
                 value(input, OrganisationConfigs.SUBJECT_CHATS, set.subjectChats() ? YES : NO),
+                value(input, OrganisationConfigs.DISSOLVED, written(set.upkeep().dissolved())),
+                value(input, OrganisationConfigs.DRIFT, written(set.upkeep().drift())),
                 value(input, OrganisationConfigs.COMMUNITY_TOKEN, ""),
                 value(input, OrganisationConfigs.SERVICE_TOKEN, ""));
+    }
+
+    /** Returns a choice as settings hold it. */
+    static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private static String value(Input input, String name, String otherwise) {
@@ -51,12 +63,15 @@ record Draft(
     /** Says nothing of tokens but whether they were entered. */
     @Override
     public String toString() {
-        return "Draft[profile=%s, chatAdministrator=%s, community=%s, subjectChats=%s, communityToken=%s, serviceToken=%s]"
+        return ("Draft[profile=%s, chatAdministrator=%s, community=%s, subjectChats=%s, dissolved=%s, drift=%s, "
+                        + "communityToken=%s, serviceToken=%s]")
                 .formatted(
                         profile,
                         chatAdministrator,
                         community,
                         subjectChats,
+                        dissolved,
+                        drift,
                         shown(communityToken),
                         shown(serviceToken));
     }

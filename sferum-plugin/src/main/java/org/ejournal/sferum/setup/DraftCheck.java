@@ -3,14 +3,19 @@ package org.ejournal.sferum.setup;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
+import static org.ejournal.sferum.settings.OrganisationConfigs.DISSOLVED;
+import static org.ejournal.sferum.settings.OrganisationConfigs.DRIFT;
 import static org.ejournal.sferum.settings.OrganisationConfigs.PROFILE;
 import static org.ejournal.sferum.settings.OrganisationConfigs.SERVICE_TOKEN;
 import static org.ejournal.sferum.settings.OrganisationConfigs.SUBJECT_CHATS;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.settings.Upkeep.Dissolved;
+import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.Profiles;
 
 /** Finds what is wrong with a draft: for each field the name of the words that say so. */
@@ -29,7 +34,13 @@ final class DraftCheck {
         check.token(COMMUNITY_TOKEN, draft.communityToken());
         check.token(SERVICE_TOKEN, draft.serviceToken());
         check.require(SUBJECT_CHATS, ANSWERS.contains(draft.subjectChats()), "settings.error.subject-chats");
+        check.require(DISSOLVED, offered(Dissolved.values(), draft.dissolved()), "settings.error.dissolved-classes");
+        check.require(DRIFT, offered(Drift.values(), draft.drift()), "settings.error.drift");
         return check.errors;
+    }
+
+    private static boolean offered(Enum<?>[] choices, String chosen) {
+        return Arrays.stream(choices).map(Draft::written).anyMatch(chosen::equals);
     }
 
     private void community(Draft draft, Connection set) {

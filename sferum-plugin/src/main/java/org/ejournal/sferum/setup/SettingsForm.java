@@ -3,10 +3,13 @@ package org.ejournal.sferum.setup;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
+import static org.ejournal.sferum.settings.OrganisationConfigs.DISSOLVED;
+import static org.ejournal.sferum.settings.OrganisationConfigs.DRIFT;
 import static org.ejournal.sferum.settings.OrganisationConfigs.PROFILE;
 import static org.ejournal.sferum.settings.OrganisationConfigs.SERVICE_TOKEN;
 import static org.ejournal.sferum.settings.OrganisationConfigs.SUBJECT_CHATS;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.ejournal.sferum.rules.Automatic;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.ChatRule;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.settings.Upkeep.Dissolved;
+import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.Profiles;
 
 /** The fields of the settings. Their names are part of what a host may fill in on an operator's behalf. */
@@ -50,7 +55,9 @@ final class SettingsForm {
                                 true),
                         secret(COMMUNITY_TOKEN, !set.communityToken().isEmpty()),
                         secret(SERVICE_TOKEN, !set.serviceToken().isEmpty()),
-                        subjectChats(draft)));
+                        subjectChats(draft),
+                        upkeep(DISSOLVED, Dissolved.values(), draft.dissolved()),
+                        upkeep(DRIFT, Drift.values(), draft.drift())));
     }
 
     private Field profile(Draft draft) {
@@ -75,6 +82,14 @@ final class SettingsForm {
         }
         String fixed = automatic.filter(rule -> rule == Automatic.ALWAYS).isPresent() ? Draft.YES : Draft.NO;
         return choice(SUBJECT_CHATS, words.say("settings.subject-chats.fixed"), options, fixed, false);
+    }
+
+    private Field upkeep(String name, Enum<?>[] choices, String chosen) {
+        List<Option> options = Arrays.stream(choices)
+                .map(Draft::written)
+                .map(value -> new Option(value, words.say("settings." + name + '.' + value)))
+                .toList();
+        return choice(name, words.say("settings." + name + ".hint"), options, chosen, true);
     }
 
     private Field choice(String name, String hint, List<Option> options, String value, boolean enabled) {

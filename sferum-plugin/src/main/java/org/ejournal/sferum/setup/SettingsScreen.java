@@ -50,8 +50,8 @@ class SettingsScreen implements PluginScreen {
         Words words = Words.of(viewer);
         ConnectionState known = setup.connection(viewer);
         boolean tokenSet = !set.connection().communityToken().isEmpty();
-        Block.Form form =
-                new SettingsForm(words, profiles, errors).of(draft, set.connection(), offer(viewer, set, words));
+        Block.Form form = new SettingsForm(words.in(draft.profile()), profiles, errors)
+                .of(draft, set.connection(), offer(viewer, set, words));
         return new Screen(
                 words.say("settings.title"),
                 List.of(new ConnectionNotice(words, moments).of(known, tokenSet), form),

@@ -66,6 +66,8 @@ class Setup {
         values.put(OrganisationConfigs.CHAT_ADMINISTRATOR, draft.chatAdministrator());
         values.put(OrganisationConfigs.COMMUNITY, draft.community());
         values.put(OrganisationConfigs.SUBJECT_CHATS, draft.subjectChats());
+        values.put(OrganisationConfigs.DISSOLVED, draft.dissolved());
+        values.put(OrganisationConfigs.DRIFT, draft.drift());
         Map<String, String> tokens = new HashMap<>();
         store(tokens, OrganisationConfigs.COMMUNITY_TOKEN, draft.communityToken());
         store(tokens, OrganisationConfigs.SERVICE_TOKEN, draft.serviceToken());

@@ -211,7 +211,8 @@ class ChatsScreenTest {
 
         assertThat(Seen.buttons(show(stage.viewer("pupil")))).containsExactly("Обновить");
         assertThat(Seen.buttons(show(stage.viewer("teacher")))).containsExactly("Обновить", "Перейти в VK Мессенджер");
-        assertThat(Seen.buttons(show(manager))).containsExactly("Обновить", "Инициализировать список чатов");
+        assertThat(Seen.buttons(show(manager)))
+                .containsExactly("Обновить", "Инициализировать список чатов", "Журнал изменений");
     }
 
     @Test

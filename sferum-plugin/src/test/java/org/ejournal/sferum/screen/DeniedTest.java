@@ -43,7 +43,7 @@ class DeniedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"initialise", "initialise-chat", "held", "undo", "run", "settings"})
+    @ValueSource(strings = {"initialise", "initialise-chat", "held", "undo", "history", "run", "settings"})
     void a_screen_that_needs_a_right_is_refused(String screen) {
         assertThatThrownBy(() -> stage.show(nobody, ref(screen), Input.NONE)).isInstanceOf(AccessDeniedException.class);
     }
@@ -70,7 +70,12 @@ class DeniedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"initialise, SEE_ALL_CHATS", "settings, INITIALISE_CHATS", "settings, SEE_ALL_CHATS"})
+    @CsvSource({
+        "initialise, SEE_ALL_CHATS",
+        "history, INITIALISE_CHATS",
+        "settings, INITIALISE_CHATS",
+        "settings, SEE_ALL_CHATS"
+    })
     void another_right_is_not_enough(String screen, Permission other) {
         Viewer viewer = stage.viewer("somebody", other);
 
@@ -89,6 +94,7 @@ class DeniedTest {
                 "held",
                 "undo",
                 "why",
+                "history",
                 "run",
                 "settings"
             })

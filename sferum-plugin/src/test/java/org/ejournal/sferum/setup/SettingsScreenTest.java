@@ -92,7 +92,9 @@ class SettingsScreenTest {
                         "community",
                         "community-token",
                         "service-token",
-                        "subject-chats");
+                        "subject-chats",
+                        "dissolved-classes",
+                        "drift");
         assertThat(form.fields())
                 .extracting(Field::label)
                 .startsWith(
@@ -200,6 +202,8 @@ class SettingsScreenTest {
             community-token    | two words    | без пробелов
             service-token      | токен        | без пробелов
             subject-chats      | maybe        | «Да» или «Нет»
+            dissolved-classes  | burn         | из списка
+            drift              | REPAIR       | «Исправлять по спискам» или «Оставлять»
             """)
     void a_wrong_value_is_named_at_its_field_and_nothing_is_stored_or_lost(String field, String value, String error) {
         Outcome outcome = stage.act(
@@ -274,6 +278,36 @@ class SettingsScreenTest {
 
         assertThat(choice.enabled()).isEqualTo(enabled);
         assertThat(choice.value()).isEqualTo(value);
+    }
+
+    private Field.Choice choice(String field) {
+        return (Field.Choice) Seen.field(stage.show(director, "settings"), field);
+    }
+
+    @Test
+    @Tag("CH-6")
+    @Tag("AH-5")
+    void how_chats_are_kept_in_step_is_chosen_and_starts_from_the_standard() {
+        assertThat(choice("dissolved-classes").options())
+                .extracting(Option::label)
+                .containsExactly("Оставить как есть", "Удалить участников и закрыть чат", "Удалить чат");
+        assertThat(choice("dissolved-classes").value()).isEqualTo("empty");
+        assertThat(choice("drift").value()).isEqualTo("repair");
+
+        save("dissolved-classes", "delete", "drift", "keep");
+
+        assertThat(stored().upkeep().dissolved()).isEqualTo(Upkeep.Dissolved.DELETE);
+        assertThat(stored().upkeep().drift()).isEqualTo(Upkeep.Drift.KEEP);
+        assertThat(choice("dissolved-classes").value()).isEqualTo("delete");
+        assertThat(choice("drift").value()).isEqualTo("keep");
+    }
+
+    @Test
+    @Tag("OS-6")
+    void a_college_speaks_of_groups_as_soon_as_its_profile_is_chosen() {
+        Field field = Seen.field(stage.show(director, SETTINGS, Seen.input("profile", "college")), "dissolved-classes");
+
+        assertThat(field.label()).isEqualTo("Чаты расформированной группы");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -17,8 +18,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class InitialiseConfiguration {
     @Bean
-    RunBoard runBoard(Sync sync, OrganisationRules rules, Obstacles obstacles, Journal journal, Clock clock) {
-        return new RunBoard(sync, rules, obstacles, new RunButtons(sync, journal), new Moments(clock));
+    RunBoard runBoard(Sync sync, OrganisationRules rules, Obstacles obstacles, RunButtons buttons, Clock clock) {
+        return new RunBoard(sync, rules, obstacles, buttons, new Moments(clock));
+    }
+
+    @Bean
+    RunButtons runButtons(Sync sync, Journal journal, Rights rights) {
+        return new RunButtons(sync, journal, rights);
     }
 
     @Bean

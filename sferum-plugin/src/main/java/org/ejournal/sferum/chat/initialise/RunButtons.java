@@ -9,9 +9,12 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.HeldNotice;
+import org.ejournal.sferum.chat.HistoryWindow;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.journal.JournalFilter;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.sync.Sync;
@@ -27,10 +30,12 @@ class RunButtons {
 
     private final Sync sync;
     private final Journal journal;
+    private final Rights rights;
 
-    RunButtons(Sync sync, Journal journal) {
+    RunButtons(Sync sync, Journal journal, Rights rights) {
         this.sync = sync;
         this.journal = journal;
+        this.rights = rights;
     }
 
     List<Control> of(Viewer viewer, Words words, Run run) {
@@ -46,6 +51,9 @@ class RunButtons {
         }
         if (!run.state().open() && changedSomething(viewer, run)) {
             controls.add(Control.action(UNDO, words.say("run.undo")));
+            if (rights.holds(viewer, Permission.SEE_ALL_CHATS)) {
+                controls.add(HistoryWindow.button(words));
+            }
         }
         controls.add(Control.action(CLOSE, words.say("button.close")));
         return controls;
@@ -64,6 +72,7 @@ class RunButtons {
             case GIVE_UP_SURE -> after(() -> sync.giveUp(viewer, run));
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
             case ANEW -> new Outcome.Replace(ScreenRef.of("initialise"));
+            case HistoryWindow.OPEN -> new Outcome.Open(HistoryWindow.ofRun(run));
             case UNDO -> new Outcome.Open(UndoScreen.of(run));
             default -> throw PluginScreen.unknown(request);
         };

@@ -35,7 +35,7 @@ public class WhyConfiguration {
     }
 
     @Bean
-    PluginScreen whyScreen(Why why, OrganisationRules rules, Names names, Clock clock) {
-        return new WhyScreen(why, rules, names, new Moments(clock));
+    PluginScreen whyScreen(Why why, OrganisationRules rules, Names names, Rights rights, Clock clock) {
+        return new WhyScreen(why, rules, names, new Moments(clock), rights);
     }
 }

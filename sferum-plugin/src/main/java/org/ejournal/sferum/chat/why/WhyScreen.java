@@ -13,10 +13,13 @@ import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.chat.HistoryWindow;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.chat.ReasonWords;
 import org.ejournal.sferum.ledger.decision.Decision;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.Parameters;
@@ -36,12 +39,14 @@ class WhyScreen implements PluginScreen {
     private final OrganisationRules rules;
     private final Names names;
     private final Moments moments;
+    private final Rights rights;
 
-    WhyScreen(Why why, OrganisationRules rules, Names names, Moments moments) {
+    WhyScreen(Why why, OrganisationRules rules, Names names, Moments moments, Rights rights) {
         this.why = why;
         this.rules = rules;
         this.names = names;
         this.moments = moments;
+        this.rights = rights;
     }
 
     @Override
@@ -58,7 +63,7 @@ class WhyScreen implements PluginScreen {
         Names.Known known = names.of(viewer.organisation(), mentioned(answer), answer.reasons());
         ReasonWords reasons = new ReasonWords(words, profile.words(), known);
         List<Block> blocks = new ArrayList<>(new AnswerWords(words, reasons, known, moments).blocks(answer));
-        return Screen.of(words.say("why.title", answer.place().name()), blocks, controls(words, answer));
+        return Screen.of(words.say("why.title", answer.place().name()), blocks, controls(viewer, words, answer));
     }
 
     private static List<String> mentioned(Answer answer) {
@@ -77,10 +82,13 @@ class WhyScreen implements PluginScreen {
         return new PersonId(person);
     }
 
-    private static List<Control> controls(Words words, Answer answer) {
+    private List<Control> controls(Viewer viewer, Words words, Answer answer) {
         List<Control> controls = new ArrayList<>();
         if (answer.mayTakeBack()) {
             controls.add(Control.action(TAKE_BACK, words.say("why.take-back")));
+        }
+        if (rights.holds(viewer, Permission.SEE_ALL_CHATS)) {
+            controls.add(HistoryWindow.button(words));
         }
         controls.add(Control.action(REFRESH, words.say("button.refresh")));
         controls.add(Control.action(CLOSE, words.say("button.close")));
@@ -92,6 +100,8 @@ class WhyScreen implements PluginScreen {
         return switch (request.action()) {
             case TAKE_BACK -> ask(Words.of(request.viewer()));
             case TAKE_BACK_SURE -> takeBack(request);
+            case HistoryWindow.OPEN ->
+                new Outcome.Open(HistoryWindow.ofPerson(person(request.screen()).value()));
             case REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
             case CLOSE -> new Outcome.Close("");
             default -> throw PluginScreen.unknown(request);

@@ -1,6 +1,7 @@
 package org.ejournal.sferum.ledger.journal;
 
 import java.time.Instant;
+import org.ejournal.sferum.ledger.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param run the run that made it; 0 for none
  * @param at when it was made in the journal, or found in the messenger
  * @param by the id of the person who asked for the run; empty where nobody did
+ * @param byName that person's name; their id where it is not known
+ * @param cause who or what asked for the run; null where it was none
  * @param chatId the chat's number
  * @param chatKey the chat's key
  * @param chatTitle the chat's title today
@@ -32,6 +35,8 @@ public record JournalEntry(
         long run,
         Instant at,
         String by,
+        String byName,
+        Run.@Nullable Cause cause,
         long chatId,
         String chatKey,
         String chatTitle,

@@ -5,11 +5,15 @@ import org.apache.ibatis.annotations.Param;
 
 /** The statements of {@link MyBatisJournal}. */
 interface JournalMapper {
-    long count(@Param("organisation") String organisation, @Param("f") JournalFilter filter);
+    long count(
+            @Param("organisation") String organisation,
+            @Param("f") JournalFilter filter,
+            @Param("surname") String surname);
 
     List<JournalEntry> page(
             @Param("organisation") String organisation,
             @Param("f") JournalFilter filter,
+            @Param("surname") String surname,
             @Param("offset") long offset,
             @Param("size") int size);
 }

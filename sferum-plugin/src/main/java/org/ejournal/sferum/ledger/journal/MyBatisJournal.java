@@ -1,6 +1,7 @@
 package org.ejournal.sferum.ledger.journal;
 
 import java.util.List;
+import org.ejournal.sferum.ledger.Patterns;
 
 /** The change journal in the plugin's schema. */
 class MyBatisJournal implements Journal {
@@ -12,11 +13,15 @@ class MyBatisJournal implements Journal {
 
     @Override
     public long count(JournalFilter filter) {
-        return mapper.count(filter.organisation().value(), filter);
+        return mapper.count(filter.organisation().value(), filter, surname(filter));
     }
 
     @Override
     public List<JournalEntry> page(JournalFilter filter, long offset, int size) {
-        return mapper.page(filter.organisation().value(), filter, offset, size);
+        return mapper.page(filter.organisation().value(), filter, surname(filter), offset, size);
+    }
+
+    private static String surname(JournalFilter filter) {
+        return Patterns.beginning(filter.surname());
     }
 }

@@ -188,7 +188,7 @@ class WhyTest {
         school("electronic-school");
 
         assertThat(Seen.buttons(stage.show(manager, why("8 К", "pupil"), Input.NONE)))
-                .containsExactly("Обновить", "Закрыть");
+                .containsExactly("Журнал изменений", "Обновить", "Закрыть");
         stage.act(manager, why("8 К", "pupil"), "take-back-sure", Input.NONE);
         assertThat(stage.sync.changed()).isEmpty();
     }
@@ -214,7 +214,7 @@ class WhyTest {
         for (Viewer viewer : List.of(
                 stage.viewer("teacher"), stage.viewer("somebody", Permission.SEE_ALL_CHATS), stage.viewer("pupil"))) {
             assertThat(Seen.buttons(stage.show(viewer, why("8 К", "pupil"), Input.NONE)))
-                    .containsExactly("Обновить", "Закрыть");
+                    .doesNotContain("Отменить ручное решение");
             assertThatThrownBy(() -> stage.act(viewer, why("8 К", "pupil"), "take-back-sure", Input.NONE))
                     .isInstanceOf(AccessDeniedException.class);
         }

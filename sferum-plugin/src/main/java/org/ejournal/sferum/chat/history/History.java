@@ -1,0 +1,48 @@
+package org.ejournal.sferum.chat.history;
+
+import java.util.List;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.Block.Paging;
+import org.ejournal.plugin.ui.TableQuery;
+import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.ledger.journal.JournalEntry;
+import org.ejournal.sferum.ledger.journal.JournalFilter;
+import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.screen.Pager;
+
+/** The change journal of the organisation that a viewer is working in. Asks for {@link Permission#SEE_ALL_CHATS}. */
+class History {
+    private final Journal journal;
+    private final Rights rights;
+
+    History(Journal journal, Rights rights) {
+        this.journal = journal;
+        this.rights = rights;
+    }
+
+    /** Returns a filter that lets everything through that the viewer may see. */
+    JournalFilter filter(Viewer viewer) {
+        rights.require(viewer, Permission.SEE_ALL_CHATS);
+        return JournalFilter.all(viewer.organisation());
+    }
+
+    /** Returns a page of what a filter lets through that {@link #filter} gave. */
+    Page page(JournalFilter filter, TableQuery query) {
+        Paging paging = Pager.paging(query, journal.count(filter));
+        return new Page(journal.page(filter, Pager.offset(paging), paging.size()), paging);
+    }
+
+    /** Returns whether the viewer may look at runs. */
+    boolean mayOpenRuns(Viewer viewer) {
+        return rights.holds(viewer, Permission.INITIALISE_CHATS);
+    }
+
+    /**
+     * A page.
+     *
+     * @param entries its entries
+     * @param paging which page it is
+     */
+    record Page(List<JournalEntry> entries, Paging paging) {}
+}

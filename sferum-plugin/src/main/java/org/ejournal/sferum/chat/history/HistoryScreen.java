@@ -1,0 +1,149 @@
+package org.ejournal.sferum.chat.history;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.ActionRequest;
+import org.ejournal.plugin.ui.Block;
+import org.ejournal.plugin.ui.Block.Cell;
+import org.ejournal.plugin.ui.Block.Column;
+import org.ejournal.plugin.ui.Block.Row;
+import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Field;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.ScreenRequest;
+import org.ejournal.plugin.ui.Sort;
+import org.ejournal.plugin.ui.Target;
+import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.chat.HistoryWindow;
+import org.ejournal.sferum.chat.Names;
+import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.chat.ReasonWords;
+import org.ejournal.sferum.ledger.journal.JournalEntry;
+import org.ejournal.sferum.ledger.journal.JournalFilter;
+import org.ejournal.sferum.rules.Reason;
+import org.ejournal.sferum.rules.RuleProfile;
+import org.ejournal.sferum.screen.Moments;
+import org.ejournal.sferum.screen.Pager;
+import org.ejournal.sferum.screen.Parameters;
+import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.screen.Words;
+
+/** «Журнал изменений», newest first: of everything, or of one chat, person or run (AH-15). */
+class HistoryScreen implements PluginScreen {
+    private static final String TABLE = "history";
+    private static final String SURNAME = "surname";
+    private static final Sort NEWEST_FIRST = new Sort("at", true);
+    private static final String REFRESH = "refresh";
+    private static final String CLOSE = "close";
+
+    private final History history;
+    private final OrganisationRules rules;
+    private final Names names;
+    private final Moments moments;
+    private final ZoneId zone;
+
+    HistoryScreen(History history, OrganisationRules rules, Names names, Moments moments, ZoneId zone) {
+        this.history = history;
+        this.rules = rules;
+        this.names = names;
+        this.moments = moments;
+        this.zone = zone;
+    }
+
+    @Override
+    public String name() {
+        return HistoryWindow.NAME;
+    }
+
+    @Override
+    public Screen show(ScreenRequest request) {
+        Viewer viewer = request.viewer();
+        Period period = new Period(request.input(), zone);
+        JournalFilter filter = period.narrow(narrow(history.filter(viewer), request.screen()))
+                .named(request.input().one(SURNAME).orElse(""));
+        History.Page page = history.page(filter, Pager.query(request.input(), TABLE, NEWEST_FIRST));
+        RuleProfile profile = rules.of(viewer).profile();
+        Words words = Words.of(viewer).in(profile.id());
+        EntryWords entries =
+                new EntryWords(words, new ReasonWords(words, profile.words(), known(viewer, page)), moments);
+        List<Row> rows = page.entries().stream()
+                .map(entry -> row(entries, entry, history.mayOpenRuns(viewer)))
+                .toList();
+        return Screen.of(
+                words.say("history.title"),
+                List.of(table(words, filters(words, filter, period), rows, page.paging())),
+                List.of(Control.action(CLOSE, words.say("button.close"))));
+    }
+
+    private static JournalFilter narrow(JournalFilter all, ScreenRef screen) {
+        JournalFilter filter = all.ofPerson(screen.parameters().getOrDefault(HistoryWindow.PERSON, ""));
+        if (screen.parameters().containsKey(HistoryWindow.CHAT)) {
+            filter = filter.ofChat(Parameters.number(screen, HistoryWindow.CHAT));
+        }
+        return screen.parameters().containsKey(HistoryWindow.RUN)
+                ? filter.ofRun(Parameters.number(screen, HistoryWindow.RUN))
+                : filter;
+    }
+
+    private Names.Known known(Viewer viewer, History.Page page) {
+        List<Reason> reasons = page.entries().stream()
+                .flatMap(entry -> Reason.parseAll(entry.reasons()).stream())
+                .toList();
+        return names.of(viewer.organisation(), List.of(), reasons);
+    }
+
+    private static List<Field> filters(Words words, JournalFilter filter, Period period) {
+        List<Field> filters = new ArrayList<>();
+        filters.add(Field.text(SURNAME, words.say("history.filter.surname"), filter.surname()));
+        filters.addAll(period.fields(words));
+        return filters;
+    }
+
+    private static Block.Table table(Words words, List<Field> filters, List<Row> rows, Block.Paging paging) {
+        return new Block.Table(
+                TABLE,
+                filters,
+                List.of(Control.action(REFRESH, words.say("button.refresh"))),
+                columns(words),
+                rows,
+                paging,
+                NEWEST_FIRST,
+                Block.Selection.NONE,
+                words.say("history.empty"));
+    }
+
+    private static List<Column> columns(Words words) {
+        return List.of("at", "chat", "person", "what", "why", "who", "answer").stream()
+                .map(name -> new Column(name, words.say("history.column." + name), Column.Kind.TEXT, false))
+                .toList();
+    }
+
+    private Row row(EntryWords words, JournalEntry entry, boolean mayOpenRuns) {
+        return new Row(
+                String.valueOf(entry.id()),
+                List.of(
+                        Cell.of(moments.dateAndTime(entry.at())),
+                        Cell.of(entry.chatTitle()),
+                        Cell.of(entry.person().isEmpty() ? "" : entry.personName()),
+                        Cell.of(words.what(entry)),
+                        Cell.of(words.why(entry)),
+                        Cell.of(words.who(entry)),
+                        words.answer(entry)),
+                mayOpenRuns && entry.run() > 0
+                        ? Target.window(ScreenRef.of("run", "run", String.valueOf(entry.run())))
+                        : Target.nowhere());
+    }
+
+    @Override
+    public Outcome act(ActionRequest request) {
+        return switch (request.action()) {
+            case REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
+            case CLOSE -> new Outcome.Close("");
+            default -> throw PluginScreen.unknown(request);
+        };
+    }
+}

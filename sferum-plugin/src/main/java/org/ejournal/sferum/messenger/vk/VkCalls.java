@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Calls methods and turns every way of failing into one: a {@link MessengerException}. */
 class VkCalls {
-    private static final String VERSION = "5.199";
+    static final String VERSION = "5.199";
 
     private final VkApi api;
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.messenger.NoticeProvider;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes connections to VK that share one HTTP client. */
@@ -40,6 +41,11 @@ public class VkMessengerProvider implements MessengerProvider {
     @Override
     public Messenger connect(Connection connection) {
         return new VkMessenger(new VkCalls(api), connection, address);
+    }
+
+    /** Returns what reads VK's notices and lets VK send them; shares the HTTP client. */
+    public NoticeProvider notices() {
+        return new VkNoticeProvider(api, address);
     }
 
     /** The options must say what the client says, or Feign builds a second client that nobody closes. */

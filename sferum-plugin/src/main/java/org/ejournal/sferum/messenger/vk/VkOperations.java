@@ -5,7 +5,7 @@ import org.ejournal.sferum.messenger.Operation;
 
 /** Writes operations as calls of VK's methods. */
 final class VkOperations {
-    private static final long CHAT_PEERS = 2_000_000_000L;
+    static final long CHAT_PEERS = 2_000_000_000L;
 
     private VkOperations() {}
 

@@ -11,13 +11,14 @@ import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
 import org.ejournal.sferum.account.AccountConfiguration;
+import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
-import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.messenger.NoticeProvider;
 import org.ejournal.sferum.messenger.vk.VkAddress;
 import org.ejournal.sferum.messenger.vk.VkMessengerProvider;
 import org.ejournal.sferum.rights.Rights;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     LedgerConfiguration.class,
     SyncConfiguration.class,
     AccountConfiguration.class,
+    CallbackConfiguration.class,
     ChatConfiguration.class,
     InitialiseConfiguration.class,
     WhyConfiguration.class,
@@ -68,7 +70,7 @@ class SferumConfiguration {
     }
 
     @Bean
-    MessengerProvider messengers(Settings settings, ExecutorService threads) {
+    VkMessengerProvider messengers(Settings settings, ExecutorService threads) {
         Map<String, String> installation = settings.installation();
         String api = installation.getOrDefault("vk-api", DEFAULT_API);
         return new VkMessengerProvider(
@@ -77,6 +79,11 @@ class SferumConfiguration {
                         Integer.parseInt(installation.getOrDefault("vk-community-rate", "20")),
                         Integer.parseInt(installation.getOrDefault("vk-user-rate", "3"))),
                 threads);
+    }
+
+    @Bean
+    NoticeProvider notices(VkMessengerProvider messengers) {
+        return messengers.notices();
     }
 
     @Bean

@@ -44,6 +44,7 @@ public class SferumPlugin extends Plugin {
         factory.registerSingleton("secrets", host.secrets());
         factory.registerSingleton("dataSource", host.dataSource());
         factory.registerSingleton("clock", host.clock());
+        factory.registerSingleton("endpointAddress", host.endpointAddress());
         AnnotationConfigApplicationContext opening = new AnnotationConfigApplicationContext(factory);
         opening.setClassLoader(loader);
         opening.register(SferumConfiguration.class);

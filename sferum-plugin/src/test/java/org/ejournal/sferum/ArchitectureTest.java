@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String SYNC = "org.ejournal.sferum.sync..";
     private static final String MESSENGER = "org.ejournal.sferum.messenger..";
     private static final String MESSENGER_PORT = "org.ejournal.sferum.messenger";
+    private static final String CALLBACK = "org.ejournal.sferum.callback..";
     private static final String[] SCREENS = {
         "org.ejournal.sferum.account..",
         "org.ejournal.sferum.chat..",
@@ -62,6 +63,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sync_knows_what_it_brings_together = onlyKnows(
             SYNC, RULES, LEDGER, MESSENGER_PORT, "org.ejournal.sferum.rights..", "org.ejournal.sferum.settings..");
+
+    @ArchTest
+    static final ArchRule callbacks_know_the_port_and_lead_to_sync =
+            onlyKnows(CALLBACK, LEDGER, MESSENGER_PORT, SYNC, "org.ejournal.sferum.settings..");
+
+    @ArchTest
+    static final ArchRule nobody_but_the_way_in_knows_callbacks = noClasses()
+            .that(resideInAPackage(OURS)
+                    .and(not(resideInAnyPackage(CALLBACK, "org.ejournal.sferum", "org.ejournal.sferum.desktop.."))))
+            .should()
+            .dependOnClassesThat(resideInAPackage(CALLBACK))
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule nobody_knows_the_screens = noClasses()

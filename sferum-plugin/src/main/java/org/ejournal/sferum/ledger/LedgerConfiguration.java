@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.ejournal.sferum.ledger.callback.CallbackLedgerConfiguration;
 import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
 import org.ejournal.sferum.ledger.journal.JournalConfiguration;
 import org.ejournal.sferum.ledger.plan.PlanConfiguration;
@@ -21,7 +22,12 @@ import org.springframework.transaction.support.TransactionOperations;
  * application listener of the plugin's would keep its class loader alive in the host's Spring.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({DecisionConfiguration.class, PlanConfiguration.class, JournalConfiguration.class})
+@Import({
+    CallbackLedgerConfiguration.class,
+    DecisionConfiguration.class,
+    PlanConfiguration.class,
+    JournalConfiguration.class
+})
 public class LedgerConfiguration {
     @Bean
     SqlSessionFactory sqlSessionFactory(DataSource dataSource) throws Exception {
@@ -40,7 +46,8 @@ public class LedgerConfiguration {
                 xml("ObservationMapper"),
                 xml("decision/DecisionMapper"),
                 xml("plan/PlanMapper"),
-                xml("journal/JournalMapper"));
+                xml("journal/JournalMapper"),
+                xml("callback/RegistrationMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();
         if (made == null) {

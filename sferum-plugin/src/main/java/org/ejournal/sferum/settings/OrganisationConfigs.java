@@ -26,6 +26,9 @@ public class OrganisationConfigs {
     /** The service user's token. */
     public static final String SERVICE_TOKEN = "service-token";
 
+    /** What the messenger's notices carry as their proof; made by the plugin, kept like a token. */
+    public static final String NOTICE_SECRET = "notice-secret";
+
     /** What becomes of the chats of a class that is no more: {@code keep}, {@code empty} or {@code delete}. */
     public static final String DISSOLVED = "dissolved-classes";
 
@@ -64,6 +67,11 @@ public class OrganisationConfigs {
                 UpkeepSettings.of(values));
     }
 
+    /** Returns what the messenger's notices carry as their proof; empty while none has been made. */
+    public String noticeSecret(OrganisationId organisation) {
+        return token(organisation, NOTICE_SECRET, settings.of(organisation));
+    }
+
     private String token(OrganisationId organisation, String kind, Map<String, String> values) {
         String sealed = values.getOrDefault(kind, "");
         return sealed.isEmpty() ? "" : vault.open(sealed, organisation, kind);
@@ -73,7 +81,8 @@ public class OrganisationConfigs {
      * Sets values and tokens, all or nothing; an empty one removes the setting.
      *
      * @param values values that are not secret
-     * @param tokens tokens by {@link #COMMUNITY_TOKEN} or {@link #SERVICE_TOKEN}; one that is not named stays
+     * @param tokens tokens by {@link #COMMUNITY_TOKEN}, {@link #SERVICE_TOKEN} or {@link #NOTICE_SECRET}; one that is not named
+     *     stays
      */
     public void change(OrganisationId organisation, Map<String, String> values, Map<String, String> tokens) {
         Map<String, String> changed = new HashMap<>(values);

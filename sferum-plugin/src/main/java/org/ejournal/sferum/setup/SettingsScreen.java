@@ -1,6 +1,7 @@
 package org.ejournal.sferum.setup;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ejournal.plugin.host.Viewer;
@@ -52,9 +53,13 @@ class SettingsScreen implements PluginScreen {
         boolean tokenSet = !set.connection().communityToken().isEmpty();
         Block.Form form = new SettingsForm(words.in(draft.profile()), profiles, errors)
                 .of(draft, set.connection(), offer(viewer, set, words));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new ConnectionNotice(words, moments).of(known, tokenSet));
+        setup.registration(viewer).map(new CallbackNotice(words)::of).ifPresent(blocks::add);
+        blocks.add(form);
         return new Screen(
                 words.say("settings.title"),
-                List.of(new ConnectionNotice(words, moments).of(known, tokenSet), form),
+                blocks,
                 List.of(Control.primary(SAVE, words.say("button.save"))),
                 tokenSet && known.state() == ConnectionState.State.UNPROVEN ? WHILE_PROVING : Duration.ZERO);
     }

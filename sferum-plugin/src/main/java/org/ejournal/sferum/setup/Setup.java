@@ -3,11 +3,14 @@ package org.ejournal.sferum.setup;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.callback.Registration;
+import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
@@ -20,13 +23,21 @@ class Setup {
     private final Rights rights;
     private final OrganisationConfigs configs;
     private final Connections connections;
+    private final Registrations registrations;
     private final Sync sync;
     private final Clock clock;
 
-    Setup(Rights rights, OrganisationConfigs configs, Connections connections, Sync sync, Clock clock) {
+    Setup(
+            Rights rights,
+            OrganisationConfigs configs,
+            Connections connections,
+            Registrations registrations,
+            Sync sync,
+            Clock clock) {
         this.rights = rights;
         this.configs = configs;
         this.connections = connections;
+        this.registrations = registrations;
         this.sync = sync;
         this.clock = clock;
     }
@@ -39,6 +50,12 @@ class Setup {
     ConnectionState connection(Viewer viewer) {
         rights.require(viewer, Permission.CHANGE_SETTINGS);
         return connections.of(viewer.organisation());
+    }
+
+    /** Returns what became of the address that the messenger was given, if it was given one. */
+    Optional<Registration> registration(Viewer viewer) {
+        long community = read(viewer).connection().community();
+        return registrations.of(viewer.organisation()).filter(known -> known.community() == community);
     }
 
     /**

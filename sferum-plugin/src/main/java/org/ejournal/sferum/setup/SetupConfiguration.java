@@ -3,6 +3,7 @@ package org.ejournal.sferum.setup;
 import java.time.Clock;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.sferum.ledger.Connections;
+import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -20,12 +21,13 @@ public class SetupConfiguration {
             Rights rights,
             OrganisationConfigs configs,
             Connections connections,
+            Registrations registrations,
             Sync sync,
             Clock clock,
             Profiles profiles,
             Roster roster) {
         return new SettingsScreen(
-                new Setup(rights, configs, connections, sync, clock),
+                new Setup(rights, configs, connections, registrations, sync, clock),
                 profiles,
                 new Administrators(roster),
                 new Moments(clock));

@@ -34,6 +34,7 @@ class OrganisationWork {
     private final RunWork runWork;
     private final LookWork lookWork;
     private final TokenProof proof;
+    private final Errands errands;
     private final OrganisationConfigs configs;
     private final MessengerProvider messengers;
     private final Clock clock;
@@ -44,6 +45,7 @@ class OrganisationWork {
             RunWork runWork,
             LookWork lookWork,
             TokenProof proof,
+            Errands errands,
             OrganisationConfigs configs,
             MessengerProvider messengers,
             Clock clock) {
@@ -52,6 +54,7 @@ class OrganisationWork {
         this.runWork = runWork;
         this.lookWork = lookWork;
         this.proof = proof;
+        this.errands = errands;
         this.configs = configs;
         this.messengers = messengers;
         this.clock = clock;
@@ -67,15 +70,22 @@ class OrganisationWork {
         OrganisationConfig config = configs.of(organisation);
         Messenger messenger = messengers.connect(config.connection());
         State tokens = proof.prove(organisation, known, messenger, halt);
-        Optional<Run> open = runs.open(organisation);
         RunWork.Means means = new RunWork.Means(known, messenger, halt);
+        Instant errand = tokens == State.PROVEN ? errands.run(organisation, config.connection(), halt) : Instant.MAX;
+        Instant next = keepInStep(organisation, config, tokens, means);
+        return next.isBefore(errand) ? next : errand;
+    }
+
+    private Instant keepInStep(
+            OrganisationId organisation, OrganisationConfig config, State tokens, RunWork.Means means) {
+        Optional<Run> open = runs.open(organisation);
         open.ifPresent(run -> carryOn(run, config.connection(), tokens, means));
         if (tokens != State.PROVEN) {
             looks.seen(organisation, looks.of(organisation));
-        } else if (mayLook(organisation, open, halt)) {
+        } else if (mayLook(organisation, open, means.halt())) {
             return look(organisation, config, means);
         }
-        return next(organisation, config, halt);
+        return next(organisation, config, means.halt());
     }
 
     /** Right after a run there is nothing to find but what has changed since. */

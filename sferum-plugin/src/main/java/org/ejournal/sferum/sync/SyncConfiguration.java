@@ -16,6 +16,7 @@ import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
@@ -101,16 +102,22 @@ public class SyncConfiguration {
     }
 
     @Bean
+    Errands errands(ObjectProvider<Errand> errands, Governor governor) {
+        return new Errands(errands.orderedStream().toList(), governor);
+    }
+
+    @Bean
     OrganisationWork organisationWork(
             Looks looks,
             Runs runs,
             RunWork runWork,
             LookWork lookWork,
             TokenProof proof,
+            Errands errands,
             OrganisationConfigs configs,
             MessengerProvider messengers,
             Clock clock) {
-        return new OrganisationWork(looks, runs, runWork, lookWork, proof, configs, messengers, clock);
+        return new OrganisationWork(looks, runs, runWork, lookWork, proof, errands, configs, messengers, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

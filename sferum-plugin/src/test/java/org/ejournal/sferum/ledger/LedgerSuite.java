@@ -15,6 +15,9 @@ import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
+import org.ejournal.sferum.ledger.callback.Registration;
+import org.ejournal.sferum.ledger.callback.Registration.State;
+import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.rules.ChatKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -698,5 +701,24 @@ abstract class LedgerSuite {
         assertThat(due(Instant.EPOCH, Instant.EPOCH)).containsExactly(chat());
         store.observations().note(nothing, NOW.plusMillis(1));
         assertThat(due(Instant.EPOCH, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-12")
+    void an_address_is_kept_for_each_organisation_and_found_by_its_unguessable_part() {
+        Registrations registrations = store.registrations();
+        Instant at = Instant.parse("2026-11-22T06:00:00Z");
+        Registration first = Registration.begin("school", "key-1").asked(7, "http://j/key-1", "proof", at);
+        registrations.note(Registration.begin("school", "key-1"));
+        registrations.note(first);
+        registrations.note(Registration.begin("other", "key-2"));
+
+        assertThat(registrations.of(new OrganisationId("school"))).contains(first);
+        assertThat(registrations.byKey("key-2")).map(Registration::organisation).contains("other");
+        assertThat(registrations.byKey("key-3")).isEmpty();
+
+        registrations.note(first.with(State.REFUSED, new Failure("RIGHTS", 15, ""), at));
+        registrations.answered("key-1", at.plusSeconds(1));
+        assertThat(registrations.byKey("key-1")).contains(first.with(State.HEARD, Failure.none(), at.plusSeconds(1)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.plan.Plans;
@@ -80,6 +81,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns what is read in the messenger. */
     public Observations observations() {
         return context.getBean(Observations.class);
+    }
+
+    /** Returns the addresses that messengers were given. */
+    public Registrations registrations() {
+        return context.getBean(Registrations.class);
     }
 
     /** Returns the lists. */

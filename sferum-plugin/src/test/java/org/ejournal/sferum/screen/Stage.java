@@ -91,6 +91,7 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("looks", store.looks());
         beans.registerSingleton("runs", store.runs());
         beans.registerSingleton("connections", store.connections());
+        beans.registerSingleton("registrations", store.registrations());
         context = new AnnotationConfigApplicationContext(beans);
         context.register(
                 AccountConfiguration.class,

@@ -19,6 +19,7 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.ConnectionState.State;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.callback.Registration;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.screen.Seen;
@@ -328,5 +329,43 @@ class SettingsScreenTest {
 
         assertThat(save("chat-administrator", "teacher", "community", "5")).isInstanceOf(Outcome.Stay.class);
         assertThat(stored().chatAdministrator()).isEqualTo("teacher");
+    }
+
+    @ParameterizedTest
+    @Tag("AH-12")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HEARD   |         | 0 | VK сам сообщает журналу",
+                "WAITING |         | 0 | VK проверяет адрес журнала",
+                "REFUSED | RIGHTS  | 15 | нет права «Управление сообществом»",
+                "REFUSED | UNHEARD | 0 | не получил нужного ответа по адресу журнала. Журнал узнаёт о них сам",
+                "REFUSED | TROUBLE | 0 | VK не отвечает. Журнал узнаёт о них сам"
+            })
+    void one_line_says_whether_joins_are_told(Registration.State state, String kind, int code, String said) {
+        stage.configs.change(stage.organisation, Map.of("community", "7"), Map.of("community-token", TOKEN));
+        stage.store
+                .registrations()
+                .note(Registration.begin(stage.organisation.value(), stage.organisation.value())
+                        .asked(7, "http://journal/secret-part", "proof", Stage.NOW)
+                        .with(state, new Failure(kind == null ? "" : kind, code, ""), Stage.NOW));
+
+        Block.Notice notice = Seen.blocks(stage.show(director, "settings"), Block.Notice.class)
+                .get(1);
+
+        assertThat(notice.toString()).contains(said).doesNotContain("secret-part");
+    }
+
+    @Test
+    @Tag("AH-12")
+    void what_became_of_another_communitys_address_is_not_told() {
+        stage.configs.change(stage.organisation, Map.of("community", "8"), Map.of("community-token", TOKEN));
+        stage.store
+                .registrations()
+                .note(Registration.begin(stage.organisation.value(), stage.organisation.value())
+                        .asked(7, "http://journal/secret-part", "proof", Stage.NOW));
+
+        assertThat(Seen.blocks(stage.show(director, "settings"), Block.Notice.class))
+                .hasSize(1);
     }
 }

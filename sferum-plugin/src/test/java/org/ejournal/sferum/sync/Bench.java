@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -76,6 +77,7 @@ final class Bench implements AutoCloseable {
                 runWork,
                 new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock),
                 proof,
+                new Errands(List.of(), governor),
                 configs,
                 messenger,
                 clock);

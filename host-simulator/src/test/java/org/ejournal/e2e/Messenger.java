@@ -1,6 +1,9 @@
 package org.ejournal.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,27 @@ public final class Messenger {
                 .forEach(chat -> chats.add(new Chat(
                         chat.path("title").asString(), people(chat.path("members")), people(chat.path("admins")))));
         return chats;
+    }
+
+    /** Returns by which number {@link #act} knows a community's only chat of that title. */
+    public long chatId(long community, String title) {
+        List<Long> found = StreamSupport.stream(
+                        read("/local/chats?community=" + community).spliterator(), false)
+                .filter(chat -> chat.path("title").asString().equals(title))
+                .map(chat -> chat.path("id").asLong())
+                .toList();
+        assertThat(found).as("chats called %s", title).hasSize(1);
+        return found.get(0);
+    }
+
+    /** Lets a person of VK's do something by hand; fails where VK refuses it. */
+    public void act(Object... fields) {
+        Map<String, Object> act = new TreeMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            act.put((String) fields[i], fields[i + 1]);
+        }
+        HttpResponse<String> answer = pages.json("/local/acts", JSON.writeValueAsString(act));
+        assertThat(answer.statusCode()).as("%s: %s", act, answer.body()).isEqualTo(200);
     }
 
     private static TreeSet<Long> people(JsonNode ids) {

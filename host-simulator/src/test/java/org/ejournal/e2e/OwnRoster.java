@@ -38,6 +38,7 @@ final class OwnRoster {
     }
 
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
+    private final Map<String, Long> vkIds = new LinkedHashMap<>();
     private long vkId = 800_000_000;
     private int rows;
 
@@ -84,13 +85,19 @@ final class OwnRoster {
     }
 
     private String user(String id, String agent, String role, String school) {
-        add("users", "%s,,,true,%s,{VK:%d},Имя,Фамилия,,,,,,%s,,,,,,,,,,,,".formatted(id, id, ++vkId, agent));
+        vkIds.put(id, ++vkId);
+        add("users", "%s,,,true,%s,{VK:%d},Имя,Фамилия,,,,,,%s,,,,,,,,,,,,".formatted(id, id, vkId, agent));
         add("roles", "r%d,,,%s,primary,%s,,,%s,".formatted(++rows, id, role, school));
         return id;
     }
 
     private void add(String table, String line) {
         lines.get(table).add(line);
+    }
+
+    /** As whom somebody is in VK. */
+    long vkId(String person) {
+        return vkIds.get(person);
     }
 
     /** Writes the files. */

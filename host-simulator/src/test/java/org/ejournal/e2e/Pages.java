@@ -46,6 +46,13 @@ final class Pages {
                 .build());
     }
 
+    HttpResponse<String> json(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);

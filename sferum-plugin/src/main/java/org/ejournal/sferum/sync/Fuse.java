@@ -23,8 +23,9 @@ import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
  *   <li>So does a plan that would take away more places of the organisation than its limits allow.
  *   <li>A chat that would lose more people than the limits allow, or all pupils or all parents at once, is held alone;
  *       the others go on.
- *   <li>Where a chat is held because people lost their accounts, those people stay in all other chats too: an account is
- *       lost everywhere or nowhere.
+ *   <li>Where somebody who is to leave a chat that is held has lost the account too, as whoever is gone from the roster
+ *       altogether has, the account is kept, and the person stays in all other chats that ask for nothing else: an
+ *       account is lost everywhere or nowhere, and without it nobody stays in the held chat either.
  * </ul>
  */
 final class Fuse {
@@ -96,12 +97,14 @@ final class Fuse {
     private Verdict ofChats(Plan plan) {
         Set<ChatKey> held = new HashSet<>();
         Set<String> people = new HashSet<>();
+        Set<String> lost = Set.copyOf(plan.change().lostAccounts());
         plan.chats().stream().filter(this::tooMany).forEach(chat -> {
             held.add(chat.chat());
             chat.actions().stream()
-                    .filter(Fuse::losesAccount)
-                    .forEach(action ->
-                            people.add(((RemoveMember) action).person().value()));
+                    .filter(RemoveMember.class::isInstance)
+                    .map(action -> ((RemoveMember) action).person().value())
+                    .filter(lost::contains)
+                    .forEach(people::add);
         });
         return new Verdict(held.isEmpty() ? Cause.NONE : Cause.CHAT, Set.copyOf(held), Set.copyOf(people));
     }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ejournal.plugin.roster.Enrolment;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.SchoolClass;
 import org.ejournal.sferum.ledger.Run;
@@ -118,6 +122,30 @@ class FuseTest {
                 roster.classes().stream()
                         .map(one -> one.name().equals("8 К") ? shortened(one, 13) : one)
                         .toList()));
+    }
+
+    @Test
+    void one_class_that_was_cut_short_with_its_people_loses_nobody() {
+        nothingIsTakenAwayBy(roster -> {
+            List<SchoolClass> classes = roster.classes().stream()
+                    .map(one -> one.name().equals("8 К") ? shortened(one, 13) : one)
+                    .toList();
+            Set<PersonId> left = classes.stream()
+                    .flatMap(one -> one.enrolments().stream())
+                    .map(Enrolment::pupil)
+                    .collect(Collectors.toSet());
+            return new RosterSnapshot(
+                    roster.organisation(),
+                    roster.asOf(),
+                    roster.persons().stream()
+                            .filter(person -> left.contains(person.id())
+                                    || !person.id().value().startsWith("pupil"))
+                            .toList(),
+                    roster.employees(),
+                    classes,
+                    roster.subjectGroups(),
+                    roster.guardianships());
+        });
     }
 
     @Test

@@ -80,6 +80,9 @@ class RateLimitTest {
         assertThat(statistics.tooMany()).isEqualTo(1);
         assertThat(statistics.calls()).containsEntry("execute", 1L).containsEntry("users.get", 4L);
         assertThat(statistics.callsWithoutExecute()).isEqualTo(5);
+        assertThat(statistics.callsOf())
+                .containsEntry(RunningVk.SERVICE_USER, Map.of("users.get", 3L))
+                .containsEntry(-vk.community, Map.of("execute", 1L, "users.get", 1L, "groups.getById", 1L));
         assertThat(statistics.tokens())
                 .extracting(VkStatistics.TokenLoad::owner, VkStatistics.TokenLoad::mostInASecond)
                 .contains(tuple(RunningVk.SERVICE_USER, 3));

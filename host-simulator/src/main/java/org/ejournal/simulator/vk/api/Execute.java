@@ -33,7 +33,7 @@ final class Execute {
     }
 
     Map<String, Object> run(Map<String, String> parameters, AccessToken token, Version version) {
-        traffic.call(NAME);
+        traffic.call(NAME, token.ownerId());
         String code = parameters.getOrDefault("code", "");
         if (code.isBlank()) {
             throw VkRefusal.parameter("code is empty");

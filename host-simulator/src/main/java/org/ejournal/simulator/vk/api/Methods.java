@@ -47,7 +47,7 @@ public final class Methods {
     /** Makes one call, on its own or from within an {@code execute}. */
     Object call(String name, Map<String, String> given, AccessToken token, Version version) {
         MethodShape shape = catalogue.method(name).orElseThrow(() -> VkRefusal.of(VkRefusal.UNKNOWN_METHOD));
-        traffic.call(name);
+        traffic.call(name, token.ownerId());
         checkKind(shape, token);
         checkRights(shape, token);
         Parameters parameters = Parameters.checked(shape, given);

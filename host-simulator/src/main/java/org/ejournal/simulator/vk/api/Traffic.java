@@ -14,6 +14,7 @@ public final class Traffic {
     private final Clock clock;
     private final Map<String, TokenLoad> tokens = new LinkedHashMap<>();
     private final Map<String, Long> calls = new HashMap<>();
+    private final Map<Long, Map<String, Long>> callsOf = new TreeMap<>();
     private final Map<String, Long> struck = new HashMap<>();
     private final Map<Integer, Long> errors = new HashMap<>();
     private long requests;
@@ -27,8 +28,10 @@ public final class Traffic {
         requests++;
     }
 
-    synchronized void call(String method) {
+    /** Counts a call of this method by a token of that owner, a community's number negated. */
+    synchronized void call(String method, long owner) {
         calls.merge(method, 1L, Long::sum);
+        callsOf.computeIfAbsent(owner, unknown -> new TreeMap<>()).merge(method, 1L, Long::sum);
     }
 
     /** Counts a call or a request of this method that a fault struck. */
@@ -67,8 +70,15 @@ public final class Traffic {
                 tooMany,
                 new TreeMap<>(errors),
                 new TreeMap<>(calls),
+                copyOfCallsOf(),
                 new TreeMap<>(struck),
                 List.copyOf(tokens.values()));
+    }
+
+    private Map<Long, Map<String, Long>> copyOfCallsOf() {
+        Map<Long, Map<String, Long>> copy = new TreeMap<>();
+        callsOf.forEach((owner, made) -> copy.put(owner, new TreeMap<>(made)));
+        return copy;
     }
 
     /** Starts counting from nothing. */
@@ -77,6 +87,7 @@ public final class Traffic {
         tooMany = 0;
         tokens.clear();
         calls.clear();
+        callsOf.clear();
         struck.clear();
         errors.clear();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param tooMany those of them refused with error 6
  * @param errors answers with an error, by code, those inside {@code execute} included
  * @param calls calls by method; those made inside {@code execute} are counted as well as the {@code execute} itself
+ * @param callsOf the same for each owner of tokens: a person's id, or a community's negated id
  * @param struck calls, and whole requests, that a fault struck, by method
  * @param tokens the load of each token, without the token itself
  */
@@ -18,6 +19,7 @@ public record VkStatistics(
         long tooMany,
         Map<Integer, Long> errors,
         Map<String, Long> calls,
+        Map<Long, Map<String, Long>> callsOf,
         Map<String, Long> struck,
         List<TokenLoad> tokens) {
 

@@ -25,10 +25,7 @@ final class Cluster implements AutoCloseable {
         List<String> onlyVk = new ArrayList<>(List.of(options));
         onlyVk.add("--only-vk");
         this.vk = starter.apply(onlyVk, new String[0]);
-        this.shared = List.of(
-                "--vk=" + vk.address(),
-                "--database=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--secrets=" + secrets);
+        this.shared = List.of("--vk=" + vk.address(), "--database=" + url(), "--secrets=" + secrets);
     }
 
     private static EmbeddedPostgres postgres() {
@@ -50,6 +47,11 @@ final class Cluster implements AutoCloseable {
                 .mapToObj(each -> CompletableFuture.supplyAsync(() -> node(options)))
                 .toList();
         return starting.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** Where the database is that the nodes share. */
+    String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
     }
 
     /** The database that the nodes share. */

@@ -1,6 +1,7 @@
 package org.ejournal.e2e;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -29,6 +30,14 @@ public final class Journal implements AutoCloseable {
 
     private static final String VK = "--vk=";
 
+    /** Names a directory of classes and resources that stand on the class path beside the host's archive. */
+    static final String BESIDE = "--beside=";
+
+    /** Lets a process start in half the time, for tests that start many and measure none. */
+    static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
+
     private final Path data;
     private final List<String> lasting;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
@@ -43,7 +52,11 @@ public final class Journal implements AutoCloseable {
         this.lasting = List.copyOf(lasting);
     }
 
-    /** Starts a host on that directory and waits until its sign-in page answers. */
+    /**
+     * Starts a host on that directory and waits until its sign-in page answers.
+     *
+     * @param options the host's own, and those with {@code -X} or {@code -D} for its Java, and {@link #BESIDE}
+     */
     public static Journal start(Path data, String... options) {
         return start(data, List.of(), options);
     }
@@ -89,20 +102,44 @@ public final class Journal implements AutoCloseable {
                 });
     }
 
-    private CompletableFuture<URI> launch(List<String> options) {
+    private List<String> command(List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-jar",
-                System.getProperty("simulator.jar"),
+                "-Dstdout.encoding=UTF-8"));
+        options.stream().filter(Journal::ofTheMachine).forEach(command::add);
+        command.addAll(program(options));
+        command.addAll(List.of(
                 "--port=0",
                 "--data=" + data,
                 "--simulator.plugins-directory=" + System.getProperty("simulator.plugins")));
-        command.addAll(options);
+        options.stream()
+                .filter(option -> !ofTheMachine(option) && !option.startsWith(BESIDE))
+                .forEach(command::add);
+        return command;
+    }
+
+    private static boolean ofTheMachine(String option) {
+        return option.startsWith("-X") || option.startsWith("-D");
+    }
+
+    /** The archive alone, or with a directory beside it on the class path. */
+    private static List<String> program(List<String> options) {
+        String archive = System.getProperty("simulator.jar");
+        return options.stream()
+                .filter(option -> option.startsWith(BESIDE))
+                .map(option ->
+                        List.of("-cp", archive + File.pathSeparator + option.substring(BESIDE.length()), LAUNCHER))
+                .findFirst()
+                .orElse(List.of("-jar", archive));
+    }
+
+    private CompletableFuture<URI> launch(List<String> options) {
         CompletableFuture<URI> ready = new CompletableFuture<>();
         try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process = new ProcessBuilder(command(options))
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

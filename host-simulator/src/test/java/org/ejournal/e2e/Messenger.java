@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The local VK seen from the other side, past the journal. */
 public final class Messenger {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String FAULTS = "/local/faults";
 
     private final Pages pages;
 
@@ -89,6 +90,7 @@ public final class Messenger {
                         load.path("admitted").asLong(),
                         load.path("tooMany").asLong(),
                         load.path("mostInASecond").asInt(),
+                        load.path("mostSeenInASecond").asInt(),
                         load.path("firstAt").asLong(),
                         load.path("lastAt").asLong())));
         return new Traffic(
@@ -98,6 +100,58 @@ public final class Messenger {
     /** Lets VK count from nothing. */
     public void forget() {
         pages.post("/local/statistics/reset", Map.of());
+    }
+
+    /** Returns the calls by method that were made since then with the tokens of those owners, a community's negated. */
+    public Map<String, Long> callsOf(long... owners) {
+        JsonNode all = read("/local/statistics").path("callsOf");
+        Map<String, Long> calls = new TreeMap<>();
+        for (long owner : owners) {
+            all.path(String.valueOf(owner))
+                    .propertyStream()
+                    .forEach(call -> calls.merge(call.getKey(), call.getValue().asLong(), Long::sum));
+        }
+        return calls;
+    }
+
+    /** Returns how many calls of each method, or whole requests, faults have struck since then. */
+    public Map<String, Long> struck() {
+        Map<String, Long> struck = new TreeMap<>();
+        read("/local/statistics")
+                .path("struck")
+                .propertyStream()
+                .forEach(method -> struck.put(method.getKey(), method.getValue().asLong()));
+        return struck;
+    }
+
+    /**
+     * Switches a fault on.
+     *
+     * @param fault the fields of {@code /local/faults}, as name, value, name, value
+     * @return its number
+     */
+    public long trouble(Object... fault) {
+        Map<String, String> fields = new TreeMap<>();
+        for (int i = 0; i < fault.length; i += 2) {
+            fields.put(String.valueOf(fault[i]), String.valueOf(fault[i + 1]));
+        }
+        HttpResponse<String> answer = pages.json(FAULTS, JSON.writeValueAsString(fields));
+        assertThat(answer.statusCode())
+                .as("the fault %s: %s", fields, answer.body())
+                .isEqualTo(201);
+        return JSON.readTree(answer.body()).path("id").asLong();
+    }
+
+    /** Returns whether the fault of that number has struck. */
+    public boolean hasStruck(long fault) {
+        return StreamSupport.stream(read(FAULTS).spliterator(), false)
+                .anyMatch(each ->
+                        each.path("id").asLong() == fault && each.path("struck").asLong() > 0);
+    }
+
+    /** Switches all faults off. What is held back already takes its time. */
+    public void noTrouble() {
+        pages.delete(FAULTS);
     }
 
     private JsonNode read(String path) {
@@ -151,8 +205,16 @@ public final class Messenger {
      * @param admitted requests let in
      * @param tooMany requests refused for coming too fast
      * @param mostInASecond the most let in within any sliding second
+     * @param mostSeenInASecond the most that came within any sliding second, the refused ones included
      * @param firstAt when the first was let in, in milliseconds
      * @param lastAt when the last was let in
      */
-    public record Load(long owner, long admitted, long tooMany, int mostInASecond, long firstAt, long lastAt) {}
+    public record Load(
+            long owner,
+            long admitted,
+            long tooMany,
+            int mostInASecond,
+            int mostSeenInASecond,
+            long firstAt,
+            long lastAt) {}
 }

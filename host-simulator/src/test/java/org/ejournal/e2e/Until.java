@@ -14,11 +14,16 @@ final class Until {
 
     /** Looks again and again until what it sees is right, and returns it. */
     static <T> T sees(Supplier<T> look, Predicate<T> right) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return sees(PATIENCE, look, right);
+    }
+
+    /** The same for what takes its time, such as work that has to wait for the end of what may still be under way. */
+    static <T> T sees(Duration patience, Supplier<T> look, Predicate<T> right) {
+        long end = System.nanoTime() + patience.toNanos();
         T seen = look.get();
         while (!right.test(seen)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Waited " + PATIENCE.toSeconds() + " s in vain; last seen:\n" + seen);
+                throw new AssertionError("Waited " + patience.toSeconds() + " s in vain; last seen:\n" + seen);
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             seen = look.get();

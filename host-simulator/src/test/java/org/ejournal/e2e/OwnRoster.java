@@ -79,14 +79,29 @@ final class OwnRoster {
         return this;
     }
 
+    /** Adds so many pupils to a class of a school that was added, each with the number in the surname. */
+    OwnRoster pupils(String school, int number, int many) {
+        String schoolClass = school + "-k" + number;
+        for (int each = 1; each <= many; each++) {
+            String pupil = schoolClass + "-pupil" + each;
+            user(pupil, "", "student", school, "Ученик" + each);
+            add("enrollments", "e%d,,,%s,%s,%s,student,,,".formatted(++rows, schoolClass, school, pupil));
+        }
+        return this;
+    }
+
     private void enroll(String schoolClass, String school, String teacher, String pupil) {
         add("enrollments", "e%d,,,%s,%s,%s,teacher,true,,".formatted(++rows, schoolClass, school, teacher));
         add("enrollments", "e%d,,,%s,%s,%s,student,,,".formatted(++rows, schoolClass, school, pupil));
     }
 
     private String user(String id, String agent, String role, String school) {
+        return user(id, agent, role, school, "Фамилия");
+    }
+
+    private String user(String id, String agent, String role, String school, String family) {
         vkIds.put(id, ++vkId);
-        add("users", "%s,,,true,%s,{VK:%d},Имя,Фамилия,,,,,,%s,,,,,,,,,,,,".formatted(id, id, vkId, agent));
+        add("users", "%s,,,true,%s,{VK:%d},Имя,%s,,,,,,%s,,,,,,,,,,,,".formatted(id, id, vkId, family, agent));
         add("roles", "r%d,,,%s,primary,%s,,,%s,".formatted(++rows, id, role, school));
         return id;
     }

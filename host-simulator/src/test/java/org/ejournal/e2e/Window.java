@@ -82,6 +82,16 @@ public final class Window {
                 .orElseThrow(() -> new AssertionError("No button «" + label + "…» in:\n" + shown.text())));
     }
 
+    /** Presses the button of that label and answers the question that it brings up. */
+    public Window press(String label, String answer) {
+        Element button = buttons(label).get(0);
+        Element question = Jsoup.parse(send(button).body()).selectFirst("section.question");
+        assertThat(question).as("a question after «%s»", label).isNotNull();
+        Element chosen = question.selectFirst("[data-answer=" + answer + "]");
+        assertThat(chosen).as("an answer «%s» to: %s", answer, question.text()).isNotNull();
+        return answer(visitor.post(chosen.attr("hx-post"), values(button.closest("form")), csrf));
+    }
+
     /** Sends what a press of the button sends, without looking at the answer. */
     public HttpResponse<String> send(String label) {
         return send(buttons(label).get(0));

@@ -28,8 +28,17 @@ class RunWork {
     private final Runs runs;
     private final TokenProof proof;
     private final Clock clock;
+    private final Ticker ticker;
 
-    RunWork(RunPlan plan, Courier courier, Ledger ledger, Looks looks, Runs runs, TokenProof proof, Clock clock) {
+    RunWork(
+            RunPlan plan,
+            Courier courier,
+            Ledger ledger,
+            Looks looks,
+            Runs runs,
+            TokenProof proof,
+            Clock clock,
+            Ticker ticker) {
         this.plan = plan;
         this.courier = courier;
         this.ledger = ledger;
@@ -37,6 +46,7 @@ class RunWork {
         this.runs = runs;
         this.proof = proof;
         this.clock = clock;
+        this.ticker = ticker;
     }
 
     /**
@@ -72,8 +82,8 @@ class RunWork {
                 stale(run);
                 return;
             }
-            delivery = courier.deliver(
-                    scope.get(), means.messenger(), means.halt(), new LookNews(looks, organisation, asked));
+            News news = new PacedNews(new LookNews(looks, organisation, asked), ticker);
+            delivery = courier.deliver(scope.get(), means.messenger(), means.halt(), news);
             current = runs.find(organisation, run.id()).orElseThrow();
         }
         end(run, means.known(), delivery);

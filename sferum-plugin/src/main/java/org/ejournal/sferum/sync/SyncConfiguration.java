@@ -79,8 +79,8 @@ public class SyncConfiguration {
             Governor governor,
             ExecutorService threads,
             Clock clock) {
-        return new RunWork(
-                plan, new Courier(ledger, governor, threads, clock, Ticker.SYSTEM), ledger, looks, runs, proof, clock);
+        Courier courier = new Courier(ledger, governor, threads, clock, Ticker.SYSTEM);
+        return new RunWork(plan, courier, ledger, looks, runs, proof, clock, Ticker.SYSTEM);
     }
 
     @Bean

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Failure;
@@ -29,7 +31,9 @@ import org.ejournal.sferum.settings.profile.Profiles;
 final class Bench implements AutoCloseable {
     static final Set<ChatKind> ALL = EnumSet.allOf(ChatKind.class);
 
-    final School school = new School();
+    /** The roster, unless it is another one. */
+    final School school;
+
     final SettableClock clock = new SettableClock();
     final FakeMessenger messenger = new FakeMessenger(clock);
     final TestLedger store;
@@ -50,7 +54,12 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(String profile, Executor threads, TestLedger store) {
+        this(profile, threads, store, new School());
+    }
+
+    Bench(String profile, Executor threads, TestLedger store, Roster roster) {
         this.store = store;
+        this.school = roster instanceof School one ? one : new School();
         Profiles profiles = new ProfileReader().builtIn();
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
         configs.change(
@@ -62,14 +71,14 @@ final class Bench implements AutoCloseable {
         store.connections().note(School.ID, ConnectionState.State.PROVEN, Failure.none(), clock.instant());
         store.connections().belongs(School.ID, "7", "9");
         Ledger ledger = store.ledger();
-        looker = new Looker(school, profiles, configs, ledger, store.decisions(), store.runs(), messenger.system());
+        looker = new Looker(roster, profiles, configs, ledger, store.decisions(), store.runs(), messenger.system());
         Wishes wishes = new Wishes(store.journal());
         RunPlan plan = new RunPlan(
                 looker, ledger, store.runs(), store.plans(), store.decisions(), wishes, store.transactions(), clock);
         Governor governor = new Governor(System::nanoTime);
         courier = new Courier(ledger, governor, threads, clock, clock);
         TokenProof proof = new TokenProof(store.connections(), ledger, governor, store.transactions(), clock);
-        RunWork runWork = new RunWork(plan, courier, ledger, store.looks(), store.runs(), proof, clock);
+        RunWork runWork = new RunWork(plan, courier, ledger, store.looks(), store.runs(), proof, clock, clock);
         patrol = new Patrol(store.observations(), store.ledger(), store.connections(), governor, clock, clock);
         work = new OrganisationWork(
                 store.looks(),
@@ -82,7 +91,7 @@ final class Bench implements AutoCloseable {
                 messenger,
                 clock);
         sync = new DurableSync(
-                new Rights(configs, school),
+                new Rights(configs, roster),
                 looker,
                 ledger,
                 store.runs(),
@@ -116,6 +125,11 @@ final class Bench implements AutoCloseable {
 
     Instant work(Halt halt) {
         return work.work(School.ID, halt);
+    }
+
+    /** Does what there is to do for another organisation of the roster. */
+    Instant work(OrganisationId organisation) {
+        return work.work(organisation, () -> false);
     }
 
     /** Says that something of the roster has changed, and lets it be looked at. */

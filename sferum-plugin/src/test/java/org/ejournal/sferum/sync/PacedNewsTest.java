@@ -1,0 +1,45 @@
+package org.ejournal.sferum.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PacedNewsTest {
+    private final Bench.SettableClock clock = new Bench.SettableClock();
+    private final AtomicInteger questions = new AtomicInteger();
+    private boolean there;
+    private final News news = new PacedNews(
+            () -> {
+                questions.incrementAndGet();
+                return there;
+            },
+            clock);
+
+    @Test
+    void within_a_pause_one_question_is_enough() {
+        assertThat(news.arrived()).isFalse();
+        clock.forward(PacedNews.PAUSE.minus(Duration.ofNanos(1)));
+        assertThat(news.arrived()).isFalse();
+
+        assertThat(questions).hasValue(1);
+    }
+
+    @Test
+    @Tag("AH-7")
+    void after_the_pause_news_are_heard_and_not_forgotten() {
+        news.arrived();
+        there = true;
+        assertThat(news.arrived()).isFalse();
+
+        clock.forward(PacedNews.PAUSE);
+        assertThat(news.arrived()).isTrue();
+
+        there = false;
+        clock.forward(PacedNews.PAUSE);
+        assertThat(news.arrived()).isTrue();
+        assertThat(questions).hasValue(2);
+    }
+}

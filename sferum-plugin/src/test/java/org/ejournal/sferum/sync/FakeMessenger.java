@@ -90,6 +90,9 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     /** How many requests a second it takes of the community. */
     int rate = 1000;
 
+    /** The same of the service user. */
+    int addingRate = 1000;
+
     /** How many people one page of members holds. */
     int membersPage = 1000;
 
@@ -161,7 +164,7 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     @Override
     public Budget budgetOfAdding() {
-        return new Budget("service", 1000);
+        return new Budget("service", addingRate);
     }
 
     @Override

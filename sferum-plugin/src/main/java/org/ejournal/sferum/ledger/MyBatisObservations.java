@@ -31,6 +31,11 @@ class MyBatisObservations implements Observations {
     }
 
     @Override
+    public List<OrganisationId> asked() {
+        return mapper.asked().stream().map(OrganisationId::new).toList();
+    }
+
+    @Override
     public List<Place> places(Collection<Long> chats) {
         return mapper.places(chats.toArray(Long[]::new));
     }

@@ -12,6 +12,8 @@ interface ObservationMapper {
             @Param("all") Instant all,
             @Param("atMost") int atMost);
 
+    List<String> asked();
+
     void ask(@Param("organisation") String organisation, @Param("remoteId") String remoteId, @Param("at") Instant at);
 
     List<Place> places(@Param("chats") Long[] chats);

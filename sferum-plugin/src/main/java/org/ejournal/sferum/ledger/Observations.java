@@ -19,6 +19,9 @@ public interface Observations {
     /** Asks for a chat to be read soon; one that the organisation does not have is passed over. */
     void ask(OrganisationId organisation, String remoteId, Instant at);
 
+    /** Returns the organisations that have a chat that was asked for and not read yet, and no open run beside. */
+    List<OrganisationId> asked();
+
     /** Returns the places in those chats. */
     List<Place> places(Collection<Long> chats);
 

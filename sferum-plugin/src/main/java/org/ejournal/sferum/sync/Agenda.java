@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.Looks;
+import org.ejournal.sferum.ledger.Observations;
 import org.ejournal.sferum.ledger.Runs;
 
 /** Knows which organisations have work that is due and that nobody is at. */
@@ -15,16 +16,23 @@ class Agenda {
     private final Runs runs;
     private final Connections connections;
     private final Looks looks;
+    private final Observations observations;
 
-    Agenda(Runs runs, Connections connections, Looks looks) {
+    Agenda(Runs runs, Connections connections, Looks looks, Observations observations) {
         this.runs = runs;
         this.connections = connections;
         this.looks = looks;
+        this.observations = observations;
     }
 
     List<OrganisationId> due(Instant now) {
         Set<OrganisationId> busy = new HashSet<>(looks.scheduled(now));
-        return Stream.of(runs.ready(now), connections.unproven(now), looks.waiting(now), connections.unscheduled())
+        return Stream.of(
+                        runs.ready(now),
+                        connections.unproven(now),
+                        looks.waiting(now),
+                        observations.asked(),
+                        connections.unscheduled())
                 .flatMap(List::stream)
                 .filter(busy::add)
                 .toList();

@@ -48,9 +48,10 @@ class LookWork {
     /**
      * Looks, and carries out what was found.
      *
+     * @return whether the look was asked for, rather than that its time had come
      * @throws org.ejournal.plugin.host.RosterUnavailableException when the roster cannot be read now
      */
-    void look(OrganisationId organisation, RunWork.Means means) {
+    boolean look(OrganisationId organisation, RunWork.Means means) {
         Looks.Asked asked = looks.of(organisation);
         Set<ChatKind> kinds = ledger.kinds(organisation);
         try {
@@ -60,6 +61,7 @@ class LookWork {
         } finally {
             looks.seen(organisation, asked);
         }
+        return asked.waiting();
     }
 
     /** Reads what it is time to read in the messenger, and puts right what was changed there by hand (AH-5). */

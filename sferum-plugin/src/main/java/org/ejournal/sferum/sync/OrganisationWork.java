@@ -125,8 +125,10 @@ class OrganisationWork {
 
     private Instant look(OrganisationId organisation, OrganisationConfig config, RunWork.Means means) {
         try {
-            lookWork.look(organisation, means);
-            lookWork.patrol(organisation, config.upkeep().drift(), means);
+            boolean asked = lookWork.look(organisation, means);
+            if (!asked) {
+                lookWork.patrol(organisation, config.upkeep().drift(), means);
+            }
             return next(organisation, config, means.halt());
         } catch (RosterUnavailableException e) {
             LOG.warn("{} cannot be looked at without its roster: {}", organisation, e.getMessage());

@@ -127,8 +127,9 @@ public class SyncConfiguration {
             Runs runs,
             Connections connections,
             Looks looks,
+            Observations observations,
             Clock clock) {
-        return new OrganisationTasks(dataSource, work, new Agenda(runs, connections, looks), clock);
+        return new OrganisationTasks(dataSource, work, new Agenda(runs, connections, looks, observations), clock);
     }
 
     @Bean

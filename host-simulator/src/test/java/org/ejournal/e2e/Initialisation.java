@@ -2,6 +2,8 @@ package org.ejournal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 /** «Инициализировать список чатов», pressed by somebody without a browser (CM-9). */
 final class Initialisation {
     private static final String START = "Инициализировать список";
@@ -21,7 +23,15 @@ final class Initialisation {
 
     /** Waits until nothing runs any more and the last run has done all, as somebody who opens the window now and then. */
     static void awaitDone(Visitor visitor) {
-        Until.sees(() -> preview(visitor), window -> window.text().matches("(?s).*Прошлый запуск .*: выполнено\\..*"));
+        awaitDone(visitor, Until.PATIENCE);
+    }
+
+    /** The same for what takes longer than usual. */
+    static void awaitDone(Visitor visitor, Duration patience) {
+        Until.sees(
+                patience,
+                () -> preview(visitor),
+                window -> window.text().matches("(?s).*Прошлый запуск .*: выполнено\\..*"));
     }
 
     /** Waits until the run has ended, whatever it came to. */

@@ -274,12 +274,14 @@ final class History {
 
     // How it ends.
 
+    /** A change is looked at, then the exchange comes and reads what was changed by hand. */
     void heal() {
         mendRoster();
         mendMessenger();
         for (int round = 0; round < 12; round++) {
             bench.clock.forward(Duration.ofHours(2));
             bench.sync.changed(School.ID);
+            bench.work();
             bench.work();
             bench.sync
                     .held(Bench.administrator())

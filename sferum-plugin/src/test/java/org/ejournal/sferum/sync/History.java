@@ -229,47 +229,43 @@ final class History {
     }
 
     void work() {
-        Map<String, Set<String>> before = members();
-        Map<String, Set<String>> leaving = leaving();
+        Map<String, Set<String>> before = wantedInside();
         try {
             bench.work();
         } catch (Killed dead) {
             mendMessenger();
         }
         if (outage) {
-            nobodyIsMissing(before, leaving);
+            nobodyIsMissing(before);
         }
     }
 
-    /** Who was to leave before the source failed may still leave while it does. */
-    private void nobodyIsMissing(Map<String, Set<String>> before, Map<String, Set<String>> leaving) {
-        Map<String, Set<String>> after = members();
+    /** Who was to leave before the source failed, or was never wanted, may still leave while it does. */
+    private void nobodyIsMissing(Map<String, Set<String>> before) {
         before.forEach((chat, people) -> {
             Set<String> missing = new TreeSet<>(people);
-            missing.removeAll(after.getOrDefault(chat, Set.of()));
-            missing.removeAll(leaving.getOrDefault(chat, Set.of()));
-            missing.removeIf(who -> who.startsWith("stranger"));
+            missing.removeAll(bench.messenger.chats.get(chat).members.keySet());
             if (!missing.isEmpty()) {
                 throw new AssertionError("An outage took " + missing + " out of chat " + chat);
             }
         });
     }
 
-    private Map<String, Set<String>> members() {
-        Map<String, Set<String>> members = new TreeMap<>();
-        bench.messenger.chats.forEach((id, chat) -> members.put(id, new TreeSet<>(chat.members.keySet())));
-        return members;
-    }
-
-    private Map<String, Set<String>> leaving() {
+    /** Returns who is wanted in each chat and is in it, before anything is done. */
+    private Map<String, Set<String>> wantedInside() {
         LedgerState state = bench.store.ledger().read(School.ID);
-        Map<Long, String> remote = state.chats().stream().collect(Collectors.toMap(ChatRow::id, ChatRow::remoteId));
-        return state.members().stream()
-                .filter(member -> !member.wanted())
-                .collect(Collectors.groupingBy(
-                        member -> remote.getOrDefault(member.chatId(), ""),
-                        Collectors.mapping(
-                                member -> School.vk(member.person()), Collectors.toCollection(TreeSet::new))));
+        Map<Long, String> remote = state.chats().stream()
+                .filter(ChatRow::exists)
+                .collect(Collectors.toMap(ChatRow::id, ChatRow::remoteId));
+        Map<String, Set<String>> wanted = new TreeMap<>();
+        state.members().stream()
+                .filter(member -> member.wanted() && remote.containsKey(member.chatId()))
+                .forEach(member -> wanted.computeIfAbsent(
+                                remote.getOrDefault(member.chatId(), ""), chat -> new TreeSet<>())
+                        .add(School.vk(member.person())));
+        wanted.forEach((chat, people) ->
+                people.retainAll(bench.messenger.chats.get(chat).members.keySet()));
+        return wanted;
     }
 
     // How it ends.

@@ -13,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.slf4j.Logger;
@@ -30,9 +31,10 @@ class OrganisationTasks implements Waker, AutoCloseable {
     private static final int LOST_HEARTBEATS = 4;
     private static final int THREADS = 8;
 
-    private final CustomTask<Void> task;
+    private final CustomTask<String> task;
     private final Scheduler scheduler;
     private final Clock clock;
+    private final String node = UUID.randomUUID().toString();
 
     /**
      * Makes them; nothing runs before the start.
@@ -41,7 +43,7 @@ class OrganisationTasks implements Waker, AutoCloseable {
      */
     OrganisationTasks(DataSource dataSource, OrganisationWork work, Agenda agenda, Clock clock) {
         this.clock = clock;
-        this.task = Tasks.custom("organisation", Void.class)
+        this.task = Tasks.custom("organisation", String.class)
                 .onDeadExecutionRevive()
                 .onFailureReschedule(FixedDelay.of(HEARTBEAT))
                 .execute((instance, context) -> execute(work, instance, context));
@@ -60,12 +62,14 @@ class OrganisationTasks implements Waker, AutoCloseable {
                 .build();
     }
 
-    private static CompletionHandler<Void> execute(
-            OrganisationWork work, TaskInstance<Void> instance, ExecutionContext context) {
+    /** The task keeps the node that has worked last; a task from before that, and a new one, have none. */
+    private CompletionHandler<String> execute(
+            OrganisationWork work, TaskInstance<String> instance, ExecutionContext context) {
         Instant next = work.work(
                 new OrganisationId(instance.getId()),
+                !node.equals(instance.getData()),
                 () -> context.getSchedulerState().isShuttingDown());
-        return (complete, operations) -> operations.reschedule(complete, next);
+        return (complete, operations) -> operations.reschedule(complete, next, node);
     }
 
     void start() {

@@ -116,8 +116,10 @@ public class SyncConfiguration {
             Errands errands,
             OrganisationConfigs configs,
             MessengerProvider messengers,
+            Governor governor,
             Clock clock) {
-        return new OrganisationWork(looks, runs, runWork, lookWork, proof, errands, configs, messengers, clock);
+        return new OrganisationWork(
+                looks, runs, runWork, lookWork, proof, errands, configs, messengers, governor, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

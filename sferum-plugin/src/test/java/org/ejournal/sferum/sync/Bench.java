@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -45,6 +46,11 @@ final class Bench implements AutoCloseable {
     final Patrol patrol;
     private final OrganisationWork work;
 
+    /** The time by which the rate is measured. */
+    volatile LongSupplier nanos = System::nanoTime;
+
+    final Governor governor = new Governor(() -> nanos.getAsLong());
+
     Bench(String profile) {
         this(profile, Runnable::run);
     }
@@ -75,7 +81,6 @@ final class Bench implements AutoCloseable {
         Wishes wishes = new Wishes(store.journal());
         RunPlan plan = new RunPlan(
                 looker, ledger, store.runs(), store.plans(), store.decisions(), wishes, store.transactions(), clock);
-        Governor governor = new Governor(System::nanoTime);
         courier = new Courier(ledger, governor, threads, clock, clock);
         TokenProof proof = new TokenProof(store.connections(), ledger, governor, store.transactions(), clock);
         RunWork runWork = new RunWork(plan, courier, ledger, store.looks(), store.runs(), proof, clock, clock);
@@ -89,6 +94,7 @@ final class Bench implements AutoCloseable {
                 new Errands(List.of(), governor),
                 configs,
                 messenger,
+                governor,
                 clock);
         sync = new DurableSync(
                 new Rights(configs, roster),
@@ -124,12 +130,17 @@ final class Bench implements AutoCloseable {
     }
 
     Instant work(Halt halt) {
-        return work.work(School.ID, halt);
+        return work.work(School.ID, false, halt);
+    }
+
+    /** Does what there is to do, which another node did before. */
+    void takeOver() {
+        work.work(School.ID, true, () -> false);
     }
 
     /** Does what there is to do for another organisation of the roster. */
     Instant work(OrganisationId organisation) {
-        return work.work(organisation, () -> false);
+        return work.work(organisation, false, () -> false);
     }
 
     /** Says that something of the roster has changed, and lets it be looked at. */

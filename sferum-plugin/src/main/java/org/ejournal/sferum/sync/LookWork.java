@@ -48,20 +48,19 @@ class LookWork {
     /**
      * Looks, and carries out what was found.
      *
-     * @return whether the look was asked for, rather than that its time had come
+     * @param cause why
+     * @param asked what was known to be asked for when this was decided
      * @throws org.ejournal.plugin.host.RosterUnavailableException when the roster cannot be read now
      */
-    boolean look(OrganisationId organisation, RunWork.Means means) {
-        Looks.Asked asked = looks.of(organisation);
+    void look(OrganisationId organisation, Run.Cause cause, Looks.Asked asked, RunWork.Means means) {
         Set<ChatKind> kinds = ledger.kinds(organisation);
         try {
             if (!kinds.isEmpty()) {
-                look(organisation, kinds, asked.waiting() ? Run.Cause.CHANGE : Run.Cause.EXCHANGE, means);
+                look(organisation, kinds, cause, means);
             }
         } finally {
             looks.seen(organisation, asked);
         }
-        return asked.waiting();
     }
 
     /** Reads what it is time to read in the messenger, and puts right what was changed there by hand (AH-5). */

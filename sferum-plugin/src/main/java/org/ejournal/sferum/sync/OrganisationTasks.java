@@ -12,7 +12,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -62,14 +61,15 @@ class OrganisationTasks implements Waker, AutoCloseable {
                 .build();
     }
 
-    /** The task keeps the node that has worked last; a task from before that, and a new one, have none. */
     private CompletionHandler<String> execute(
             OrganisationWork work, TaskInstance<String> instance, ExecutionContext context) {
-        Instant next = work.work(
+        Memo before = Memo.of(instance.getData(), clock.instant());
+        OrganisationWork.After after = work.work(
                 new OrganisationId(instance.getId()),
-                !node.equals(instance.getData()),
+                new OrganisationWork.Before(!node.equals(before.node()), before.exchange()),
                 () -> context.getSchedulerState().isShuttingDown());
-        return (complete, operations) -> operations.reschedule(complete, next, node);
+        Memo memo = new Memo(node, after.exchange());
+        return (complete, operations) -> operations.reschedule(complete, after.next(), memo.text());
     }
 
     void start() {

@@ -10,6 +10,7 @@ import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.ConnectionState.State;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.Looks;
+import org.ejournal.sferum.ledger.Observations;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.messenger.Connection;
@@ -23,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * All that is done for one organisation at a time: tokens are proven, the open run is carried out, and where there is
- * none, the organisation is looked at: because something has changed, or because its time has come (EX-2, EX-3).
+ * none, the organisation is looked at: because something has changed, or because its time has come (EX-2, EX-3). Waking it
+ * for anything else neither brings the exchange forward nor puts it off.
  */
 class OrganisationWork {
     private static final Logger LOG = LoggerFactory.getLogger(OrganisationWork.class);
@@ -33,6 +35,7 @@ class OrganisationWork {
     private static final Duration HANDOVER = Duration.ofMillis(1_250);
 
     private final Looks looks;
+    private final Observations observations;
     private final Runs runs;
     private final RunWork runWork;
     private final LookWork lookWork;
@@ -45,6 +48,7 @@ class OrganisationWork {
 
     OrganisationWork(
             Looks looks,
+            Observations observations,
             Runs runs,
             RunWork runWork,
             LookWork lookWork,
@@ -55,6 +59,7 @@ class OrganisationWork {
             Governor governor,
             Clock clock) {
         this.looks = looks;
+        this.observations = observations;
         this.runs = runs;
         this.runWork = runWork;
         this.lookWork = lookWork;
@@ -67,23 +72,42 @@ class OrganisationWork {
     }
 
     /**
-     * Does what there is to do now.
+     * How things stood when work for the organisation last ended.
      *
-     * @param elsewhere whether another node has worked for the organisation last
-     * @return when there is something to do again, if nothing happens before
+     * @param elsewhere whether another node has done it
+     * @param exchange when everything is to be compared again
      */
-    Instant work(OrganisationId organisation, boolean elsewhere, Halt halt) {
+    record Before(boolean elsewhere, Instant exchange) {}
+
+    /**
+     * How things stand now.
+     *
+     * @param next when there is something to do again, if nothing happens before
+     * @param exchange when everything is to be compared again
+     */
+    record After(Instant next, Instant exchange) {
+        After atTheLatest(Instant other) {
+            return next.isAfter(other) ? new After(other, exchange) : this;
+        }
+    }
+
+    /** Does what there is to do now. */
+    After work(OrganisationId organisation, Before before, Halt halt) {
         ConnectionState known = proof.known(organisation);
         OrganisationConfig config = configs.of(organisation);
         Messenger messenger = messengers.connect(config.connection());
-        if (elsewhere) {
+        if (before.elsewhere()) {
             takeOver(messenger);
         }
         State tokens = proof.prove(organisation, known, messenger, halt);
         RunWork.Means means = new RunWork.Means(known, messenger, halt);
         Instant errand = tokens == State.PROVEN ? errands.run(organisation, config.connection(), halt) : Instant.MAX;
-        Instant next = keepInStep(organisation, config, tokens, means);
-        return next.isBefore(errand) ? next : errand;
+        Optional<Run> open = runs.open(organisation);
+        open.ifPresent(run -> carryOn(run, config.connection(), tokens, means));
+        After after = tokens == State.PROVEN
+                ? keepInStep(organisation, config, open.isPresent(), before.exchange(), means)
+                : withoutTokens(organisation, config, before.exchange(), halt);
+        return after.atTheLatest(errand);
     }
 
     /** What the other node has sent just now counts against the same tokens (AH-7). */
@@ -92,33 +116,75 @@ class OrganisationWork {
         governor.hold(messenger.budgetOfAdding(), HANDOVER);
     }
 
-    private Instant keepInStep(
-            OrganisationId organisation, OrganisationConfig config, State tokens, RunWork.Means means) {
-        Optional<Run> open = runs.open(organisation);
-        open.ifPresent(run -> carryOn(run, config.connection(), tokens, means));
-        if (tokens != State.PROVEN) {
-            looks.seen(organisation, looks.of(organisation));
-        } else if (mayLook(organisation, open, means.halt())) {
-            return look(organisation, config, means);
+    /** What is asked for meanwhile is found when the tokens are proven, which is the time for an exchange. */
+    private After withoutTokens(OrganisationId organisation, OrganisationConfig config, Instant exchange, Halt halt) {
+        Looks.Asked asked = looks.of(organisation);
+        looks.seen(organisation, asked);
+        Instant now = clock.instant();
+        Instant later = halt.asked() ? now : retry(organisation).orElse(later(config));
+        return new After(later, asked.waiting() && now.isBefore(exchange) ? now : exchange);
+    }
+
+    private After keepInStep(
+            OrganisationId organisation,
+            OrganisationConfig config,
+            boolean hadRun,
+            Instant exchange,
+            RunWork.Means means) {
+        try {
+            Instant due = look(organisation, config, hadRun, exchange, means);
+            return new After(next(organisation, config, due, means.halt()), due);
+        } catch (RosterUnavailableException e) {
+            LOG.warn("{} cannot be looked at without its roster: {}", organisation, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("A look at {} failed inside and is tried again", organisation, e);
         }
-        return next(organisation, config, means.halt());
+        return new After(clock.instant().plus(WITHOUT_ROSTER), exchange);
     }
 
-    /** Right after a run there is nothing to find but what has changed since. */
-    private boolean mayLook(OrganisationId organisation, Optional<Run> before, Halt halt) {
-        return !halt.asked()
-                && runs.open(organisation).isEmpty()
-                && (before.isEmpty() || looks.of(organisation).waiting());
+    /** Right after a run there is nothing to find but what has changed since. Returns when the next exchange is due. */
+    private Instant look(
+            OrganisationId organisation,
+            OrganisationConfig config,
+            boolean hadRun,
+            Instant exchange,
+            RunWork.Means means) {
+        if (means.halt().asked() || runs.open(organisation).isPresent()) {
+            return exchange;
+        }
+        Looks.Asked asked = looks.of(organisation);
+        if (asked.waiting()) {
+            lookWork.look(organisation, Run.Cause.CHANGE, asked, means);
+        } else if (hadRun) {
+            return later(config);
+        } else if (!clock.instant().isBefore(exchange)) {
+            lookWork.look(organisation, Run.Cause.EXCHANGE, asked, means);
+            lookWork.patrol(organisation, config.upkeep().drift(), means);
+            return later(config);
+        } else if (observations.asked().contains(organisation)) {
+            lookWork.patrol(organisation, config.upkeep().drift(), means);
+        }
+        return exchange;
     }
 
-    private Instant next(OrganisationId organisation, OrganisationConfig config, Halt halt) {
+    private Instant next(OrganisationId organisation, OrganisationConfig config, Instant exchange, Halt halt) {
         if (halt.asked()) {
             return clock.instant();
         }
-        return runs.open(organisation)
-                .filter(run -> run.state() == Run.State.WAITING)
-                .map(Run::retryAt)
-                .orElseGet(() -> clock.instant().plus(config.upkeep().exchange()));
+        Optional<Run> open = runs.open(organisation);
+        return open.isEmpty() ? exchange : retry(open).orElse(later(config));
+    }
+
+    private Optional<Instant> retry(OrganisationId organisation) {
+        return retry(runs.open(organisation));
+    }
+
+    private static Optional<Instant> retry(Optional<Run> open) {
+        return open.filter(run -> run.state() == Run.State.WAITING).map(Run::retryAt);
+    }
+
+    private Instant later(OrganisationConfig config) {
+        return clock.instant().plus(config.upkeep().exchange());
     }
 
     private void carryOn(Run run, Connection connection, State tokens, RunWork.Means means) {
@@ -137,20 +203,5 @@ class OrganisationWork {
     private boolean due(Run run) {
         Instant retry = run.retryAt();
         return run.state() == Run.State.BLOCKED || retry == null || !retry.isAfter(clock.instant());
-    }
-
-    private Instant look(OrganisationId organisation, OrganisationConfig config, RunWork.Means means) {
-        try {
-            boolean asked = lookWork.look(organisation, means);
-            if (!asked) {
-                lookWork.patrol(organisation, config.upkeep().drift(), means);
-            }
-            return next(organisation, config, means.halt());
-        } catch (RosterUnavailableException e) {
-            LOG.warn("{} cannot be looked at without its roster: {}", organisation, e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.error("A look at {} failed inside and is tried again", organisation, e);
-        }
-        return clock.instant().plus(WITHOUT_ROSTER);
     }
 }

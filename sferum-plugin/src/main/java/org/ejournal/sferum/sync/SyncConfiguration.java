@@ -109,6 +109,7 @@ public class SyncConfiguration {
     @Bean
     OrganisationWork organisationWork(
             Looks looks,
+            Observations observations,
             Runs runs,
             RunWork runWork,
             LookWork lookWork,
@@ -119,7 +120,7 @@ public class SyncConfiguration {
             Governor governor,
             Clock clock) {
         return new OrganisationWork(
-                looks, runs, runWork, lookWork, proof, errands, configs, messengers, governor, clock);
+                looks, observations, runs, runWork, lookWork, proof, errands, configs, messengers, governor, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -87,6 +87,7 @@ final class Bench implements AutoCloseable {
         patrol = new Patrol(store.observations(), store.ledger(), store.connections(), governor, clock, clock);
         work = new OrganisationWork(
                 store.looks(),
+                store.observations(),
                 store.runs(),
                 runWork,
                 new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock),
@@ -130,17 +131,26 @@ final class Bench implements AutoCloseable {
     }
 
     Instant work(Halt halt) {
-        return work.work(School.ID, false, halt);
+        return work.work(School.ID, exchange(), halt).next();
     }
 
     /** Does what there is to do, which another node did before. */
     void takeOver() {
-        work.work(School.ID, true, () -> false);
+        work.work(School.ID, new OrganisationWork.Before(true, clock.instant()), () -> false);
+    }
+
+    /** Does what there is to do when the next exchange is due then. */
+    OrganisationWork.After workBefore(Instant exchange) {
+        return work.work(School.ID, new OrganisationWork.Before(false, exchange), () -> false);
+    }
+
+    private OrganisationWork.Before exchange() {
+        return new OrganisationWork.Before(false, clock.instant());
     }
 
     /** Does what there is to do for another organisation of the roster. */
     Instant work(OrganisationId organisation) {
-        return work.work(organisation, false, () -> false);
+        return work.work(organisation, exchange(), () -> false).next();
     }
 
     /** Says that something of the roster has changed, and lets it be looked at. */

@@ -124,6 +124,13 @@ class DefaultChatsTest {
         assertThat(after.titles()).containsExactly("Учительская", "11А класс", "11А родители", "11А/Физика");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ELECTRONIC_SCHOOL, NET_SCHOOL, COLLEGE, PARAGRAPH})
+    @Tag("CH-6")
+    void the_title_of_a_closed_chat_says_so_beside_the_one_it_had(String profile) {
+        assertThat(Wanted.profile(profile).closed("8 К")).isEqualTo("8 К (чат закрыт)");
+    }
+
     @Test
     void chats_know_their_class_and_subject_the_parents_chat_too() {
         Wanted wanted = Wanted.by(NET_SCHOOL, oneSubject("10А", "Физика"));

@@ -119,6 +119,19 @@ class HandMadeTest {
 
     @Test
     @Tag("AH-10")
+    void where_nothing_was_decided_everybody_counts_as_linked() {
+        School orphans = new School()
+                .role("t-2", StaffRole.TEACHER)
+                .schoolClass("c-1", "10А")
+                .pupil("p-1", "c-1");
+
+        assertThat(Wanted.by(NET_SCHOOL, orphans, Wanted.chatAdministrator("t-2"))
+                        .admins(CHAT))
+                .containsExactly("t-2");
+    }
+
+    @Test
+    @Tag("AH-10")
     void a_linked_class_teacher_needs_no_substitute() {
         Wanted wanted = linked(NET_SCHOOL, Wanted.chatAdministrator("t-2"), Set.of(), "t-1", "t-2");
 

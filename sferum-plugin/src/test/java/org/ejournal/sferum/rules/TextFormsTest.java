@@ -27,6 +27,8 @@ class TextFormsTest {
         assertThat(Reason.guardian(new PersonId("p-17")).value()).isEqualTo("GUARDIAN:p-17");
         assertThat(Reason.position(PositionType.TEACHING).value()).isEqualTo("POSITION:TEACHING");
         assertThat(Reason.role(StaffRole.HEAD).value()).isEqualTo("STAFF_ROLE:HEAD");
+        assertThat(ChatKey.parents(new ClassId("c-8"))).hasToString("PARENTS:c-8");
+        assertThat(Reason.guardian(new PersonId("p-17"))).hasToString("GUARDIAN:p-17");
     }
 
     @Property

@@ -95,6 +95,8 @@ class ProfileReaderTest {
             "membersEditable": true       | "membersEditable": false     | chats.STAFF.pickable   | nobody can be picked
             ["SUBJECT", "OTHER"]          | ["CHESS"]                    | creators.RIGHT_HOLDER.0 | "CHESS"
             "CLASS":                      | "KLASS":                     | chats                  | "KLASS"
+            "{title} (чат закрыт)"        | "(чат закрыт)"               | closedTitle            | must hold {title}
+            "{title} (чат закрыт)"        | "{title}"                    | closedTitle            | say more than that
             "id": "electronic-school"     | "id": "net-school"           | id                     | not the name of the file
             "id": "electronic-school"     | "id": "Школа"                | id                     | not made of
             """)

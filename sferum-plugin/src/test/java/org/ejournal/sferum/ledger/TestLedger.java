@@ -2,7 +2,9 @@ package org.ejournal.sferum.ledger;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.decision.Decisions;
@@ -17,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The real ledger over a database of its own, for tests. */
 public final class TestLedger implements AutoCloseable {
+    /** Ledgers in memory that were closed and are empty again: making the schema takes longer than most tests. */
+    private static final Queue<TestLedger> IDLE = new ConcurrentLinkedQueue<>();
+
     private final DataSource dataSource;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -33,6 +38,11 @@ public final class TestLedger implements AutoCloseable {
 
     /** Opens an empty ledger in memory. */
     public static TestLedger open() {
+        TestLedger idle = IDLE.poll();
+        return idle == null ? inMemory() : idle;
+    }
+
+    private static TestLedger inMemory() {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return open(dataSource);
@@ -121,16 +131,18 @@ public final class TestLedger implements AutoCloseable {
                         "SELECT table_name FROM information_schema.tables WHERE LOWER(table_schema) = 'sferum'",
                         String.class)
                 .stream()
-                .filter(table -> !table.toLowerCase(Locale.ROOT).startsWith("databasechangelog"))
-                .forEach(table -> jdbc().execute("TRUNCATE TABLE sferum.\"" + table + '"'));
+                .filter(table -> !table.toLowerCase(Locale.ROOT).startsWith("sferum_changelog"))
+                .forEach(table -> jdbc().execute("TRUNCATE TABLE sferum.\"" + table + "\" RESTART IDENTITY"));
         jdbc().execute("SET REFERENTIAL_INTEGRITY TRUE");
     }
 
     @Override
     public void close() {
-        context.close();
         if (dataSource instanceof JdbcDataSource) {
-            jdbc().execute("SHUTDOWN");
+            clear();
+            IDLE.add(this);
+        } else {
+            context.close();
         }
     }
 }

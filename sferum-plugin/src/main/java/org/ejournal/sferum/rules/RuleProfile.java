@@ -63,11 +63,6 @@ public record RuleProfile(
         return closedTitle.replace("{title}", title);
     }
 
-    /** Returns whether somebody may make chats of the kind by hand. */
-    public boolean mayCreate(Creator creator, ChatKind kind) {
-        return creators.getOrDefault(creator, Set.of()).contains(kind);
-    }
-
     /** Returns whether the rules make the chats of a kind in an organisation that chose so. */
     public boolean makes(ChatKind kind, OrganisationChoices choices) {
         return rule(kind)

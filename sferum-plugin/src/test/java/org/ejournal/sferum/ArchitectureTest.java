@@ -18,7 +18,8 @@ class ArchitectureTest {
     private static final String OURS = "org.ejournal.sferum..";
     private static final String RULES = "org.ejournal.sferum.rules..";
     private static final String LEDGER = "org.ejournal.sferum.ledger..";
-    private static final String SYNC = "org.ejournal.sferum.sync..";
+    private static final String SYNC = "org.ejournal.sferum.sync";
+    private static final String PACE = SYNC + ".pace..";
     private static final String MESSENGER = "org.ejournal.sferum.messenger..";
     private static final String MESSENGER_PORT = "org.ejournal.sferum.messenger";
     private static final String CALLBACK = "org.ejournal.sferum.callback..";
@@ -62,11 +63,30 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sync_knows_what_it_brings_together = onlyKnows(
-            SYNC, RULES, LEDGER, MESSENGER_PORT, "org.ejournal.sferum.rights..", "org.ejournal.sferum.settings..");
+            SYNC + "..",
+            RULES,
+            LEDGER,
+            MESSENGER_PORT,
+            "org.ejournal.sferum.rights..",
+            "org.ejournal.sferum.settings..");
+
+    @ArchTest
+    static final ArchRule planning_asks_no_messenger =
+            onlyKnows(SYNC + ".plan..", RULES, LEDGER, "org.ejournal.sferum.settings..");
+
+    @ArchTest
+    static final ArchRule delivery_knows_no_rules = onlyKnows(SYNC + ".delivery..", LEDGER, MESSENGER_PORT, PACE);
+
+    @ArchTest
+    static final ArchRule the_patrol_knows_no_rules =
+            onlyKnows(SYNC + ".patrol..", LEDGER, MESSENGER_PORT, "org.ejournal.sferum.settings..", PACE);
+
+    @ArchTest
+    static final ArchRule pace_knows_the_port_alone = onlyKnows(PACE, MESSENGER_PORT);
 
     @ArchTest
     static final ArchRule callbacks_know_the_port_and_lead_to_sync =
-            onlyKnows(CALLBACK, LEDGER, MESSENGER_PORT, SYNC, "org.ejournal.sferum.settings..");
+            onlyKnows(CALLBACK, LEDGER, MESSENGER_PORT, SYNC + "..", "org.ejournal.sferum.settings..");
 
     @ArchTest
     static final ArchRule nobody_but_the_way_in_knows_callbacks = noClasses()

@@ -26,6 +26,11 @@ import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.sync.plan.Looker;
+import org.ejournal.sferum.sync.plan.Plan;
+import org.ejournal.sferum.sync.plan.PlanLines;
+import org.ejournal.sferum.sync.plan.Question;
+import org.ejournal.sferum.sync.plan.Wishes;
 
 /** Synchronisation by runs that are kept in the ledger and worked on by the organisations' durable tasks. */
 class DurableSync implements Sync {

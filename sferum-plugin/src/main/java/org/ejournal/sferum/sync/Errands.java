@@ -5,6 +5,10 @@ import java.util.List;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.sync.pace.Governor;
+import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Ticker;
+import org.ejournal.sferum.sync.pace.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

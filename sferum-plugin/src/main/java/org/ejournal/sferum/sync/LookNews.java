@@ -2,6 +2,7 @@ package org.ejournal.sferum.sync;
 
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Looks;
+import org.ejournal.sferum.sync.pace.News;
 
 /** News of one organisation, from whatever node they come. */
 final class LookNews implements News {

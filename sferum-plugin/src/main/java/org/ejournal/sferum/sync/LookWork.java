@@ -11,6 +11,14 @@ import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.settings.Upkeep.Drift;
+import org.ejournal.sferum.sync.pace.News;
+import org.ejournal.sferum.sync.patrol.Finding;
+import org.ejournal.sferum.sync.patrol.Patrol;
+import org.ejournal.sferum.sync.patrol.Patrolled;
+import org.ejournal.sferum.sync.plan.Draft;
+import org.ejournal.sferum.sync.plan.Holding;
+import org.ejournal.sferum.sync.plan.Looker;
+import org.ejournal.sferum.sync.plan.Question;
 
 /**
  * Looks at an organisation that nobody has asked a run for. What was once initialised is kept in step by itself; of a

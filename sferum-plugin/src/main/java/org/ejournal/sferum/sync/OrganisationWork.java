@@ -19,6 +19,8 @@ import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.sync.pace.Governor;
+import org.ejournal.sferum.sync.pace.Halt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -14,6 +14,13 @@ import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.ejournal.sferum.sync.delivery.Courier;
+import org.ejournal.sferum.sync.delivery.Delivery;
+import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.News;
+import org.ejournal.sferum.sync.pace.PacedNews;
+import org.ejournal.sferum.sync.pace.Ticker;
+import org.ejournal.sferum.sync.plan.RunPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,6 +11,7 @@ import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.plan.KeptPlan;
 import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.sync.plan.Plan;
 
 /**
  * Brings chats in step (CM-9), shows before it does (AH-2), holds what might be an accident (AH-1) and takes back what

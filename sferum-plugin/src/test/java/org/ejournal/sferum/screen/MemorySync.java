@@ -22,10 +22,10 @@ import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
-import org.ejournal.sferum.sync.ChatPlan;
-import org.ejournal.sferum.sync.Plan;
-import org.ejournal.sferum.sync.PlanLines;
 import org.ejournal.sferum.sync.Sync;
+import org.ejournal.sferum.sync.plan.ChatPlan;
+import org.ejournal.sferum.sync.plan.Plan;
+import org.ejournal.sferum.sync.plan.PlanLines;
 
 /** Keeps the contract of {@link Sync} with a plan that a test writes and the real runs; nothing is ever worked on. */
 public final class MemorySync implements Sync {

@@ -27,6 +27,18 @@ import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.ProfileReader;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.sync.delivery.Courier;
+import org.ejournal.sferum.sync.delivery.Delivery;
+import org.ejournal.sferum.sync.pace.Governor;
+import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.News;
+import org.ejournal.sferum.sync.pace.Ticker;
+import org.ejournal.sferum.sync.patrol.Patrol;
+import org.ejournal.sferum.sync.patrol.Patrolled;
+import org.ejournal.sferum.sync.plan.Looker;
+import org.ejournal.sferum.sync.plan.Question;
+import org.ejournal.sferum.sync.plan.RunPlan;
+import org.ejournal.sferum.sync.plan.Wishes;
 
 /** The engine over a school, a messenger with a memory and a real ledger, driven by hand. */
 final class Bench implements AutoCloseable {

@@ -12,6 +12,7 @@ import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.sync.delivery.Recovery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -66,17 +66,6 @@ class FuseTest {
         assertThat(bench.sync.held(Bench.administrator())).isPresent();
     }
 
-    static RosterSnapshot with(RosterSnapshot roster, List<SchoolClass> classes) {
-        return new RosterSnapshot(
-                roster.organisation(),
-                roster.asOf(),
-                roster.persons(),
-                roster.employees(),
-                classes,
-                roster.subjectGroups(),
-                roster.guardianships());
-    }
-
     private static SchoolClass shortened(SchoolClass whole, int pupils) {
         return new SchoolClass(
                 whole.id(),
@@ -94,12 +83,12 @@ class FuseTest {
 
     @Test
     void a_roster_without_classes_takes_nobody_away() {
-        nothingIsTakenAwayBy(roster -> with(roster, List.of()));
+        nothingIsTakenAwayBy(roster -> School.with(roster, List.of()));
     }
 
     @Test
     void one_class_that_comes_back_empty_loses_nobody() {
-        nothingIsTakenAwayBy(roster -> with(
+        nothingIsTakenAwayBy(roster -> School.with(
                 roster,
                 roster.classes().stream()
                         .map(one -> one.name().equals("8 К") ? shortened(one, 0) : one)
@@ -108,7 +97,7 @@ class FuseTest {
 
     @Test
     void a_small_class_that_comes_back_empty_loses_nobody_either() {
-        nothingIsTakenAwayBy(roster -> with(
+        nothingIsTakenAwayBy(roster -> School.with(
                 roster,
                 roster.classes().stream()
                         .map(one -> one.name().equals("9 Б") ? shortened(one, 0) : one)
@@ -117,7 +106,7 @@ class FuseTest {
 
     @Test
     void one_class_that_was_cut_short_loses_nobody() {
-        nothingIsTakenAwayBy(roster -> with(
+        nothingIsTakenAwayBy(roster -> School.with(
                 roster,
                 roster.classes().stream()
                         .map(one -> one.name().equals("8 К") ? shortened(one, 13) : one)
@@ -209,7 +198,7 @@ class FuseTest {
 
     @Test
     void while_one_class_is_held_the_others_go_on() {
-        bench.school.fault = roster -> with(
+        bench.school.fault = roster -> School.with(
                 roster,
                 roster.classes().stream()
                         .map(one -> one.name().equals("8 К") ? shortened(one, 13) : one)
@@ -257,7 +246,7 @@ class FuseTest {
 
     @Test
     void an_outage_that_ends_by_itself_leaves_nothing_to_approve() {
-        bench.school.fault = roster -> with(roster, List.of());
+        bench.school.fault = roster -> School.with(roster, List.of());
         bench.change();
         assertThat(bench.sync.held(Bench.administrator())).isPresent();
 
@@ -270,7 +259,7 @@ class FuseTest {
 
     @Test
     void the_same_outage_is_told_of_once() {
-        bench.school.fault = roster -> with(roster, List.of());
+        bench.school.fault = roster -> School.with(roster, List.of());
         Run first = bench.change();
         long plan = bench.sync.held(Bench.administrator()).orElseThrow().id();
 
@@ -282,7 +271,7 @@ class FuseTest {
 
     @Test
     void a_person_who_presses_continue_is_held_as_well() {
-        bench.school.fault = roster -> with(roster, List.of());
+        bench.school.fault = roster -> School.with(roster, List.of());
 
         assertThat(bench.initialise().state()).isEqualTo(Run.State.HELD);
         assertThat(bench.messenger.chat("8 К").members).hasSize(21);

@@ -148,7 +148,7 @@ final class History {
             case 1 ->
                 new RosterSnapshot(
                         whole.organisation(), whole.asOf(), List.of(), List.of(), List.of(), List.of(), List.of());
-            case 2 -> FuseTest.with(whole, List.of());
+            case 2 -> School.with(whole, List.of());
             default ->
                 new RosterSnapshot(
                         whole.organisation(),

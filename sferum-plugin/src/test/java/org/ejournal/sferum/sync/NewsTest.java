@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.sync.delivery.Delivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

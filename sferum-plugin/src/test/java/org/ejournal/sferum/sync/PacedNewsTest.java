@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ejournal.sferum.sync.pace.News;
+import org.ejournal.sferum.sync.pace.PacedNews;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -27,20 +27,20 @@ import org.ejournal.plugin.roster.SchoolClass;
 import org.ejournal.plugin.roster.StaffRole;
 
 /** A roster that a test writes and changes; everybody has an account of the same name unless said otherwise. */
-final class School implements Roster {
-    static final OrganisationId ID = new OrganisationId("school");
+public final class School implements Roster {
+    public static final OrganisationId ID = new OrganisationId("school");
 
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Employee> employees = new LinkedHashMap<>();
     private final Map<String, SchoolClass> classes = new LinkedHashMap<>();
     private final List<Guardianship> guardianships = new ArrayList<>();
     boolean down;
-    Instant asOf = Instant.EPOCH;
+    public Instant asOf = Instant.EPOCH;
 
     /** What comes over in place of the truth: an outage that looks like a roster. */
     UnaryOperator<RosterSnapshot> fault = UnaryOperator.identity();
 
-    School person(String id) {
+    public School person(String id) {
         people.put(id, new Person(new PersonId(id), new PersonName(id, "", ""), Map.of("VK", vk(id))));
         return this;
     }
@@ -55,7 +55,7 @@ final class School implements Roster {
         return "vk-" + id;
     }
 
-    School teacher(String id) {
+    public School teacher(String id) {
         known(id);
         employees.put(
                 id,
@@ -72,7 +72,7 @@ final class School implements Roster {
         return this;
     }
 
-    School schoolClass(String name, String teacher, String... pupils) {
+    public School schoolClass(String name, String teacher, String... pupils) {
         known(teacher);
         List.of(pupils).forEach(this::known);
         classes.put(
@@ -98,7 +98,7 @@ final class School implements Roster {
         return this;
     }
 
-    School parent(String parent, String... children) {
+    public School parent(String parent, String... children) {
         known(parent);
         List.of(children)
                 .forEach(child -> guardianships.add(new Guardianship(new PersonId(parent), new PersonId(child))));
@@ -109,6 +109,17 @@ final class School implements Roster {
         if (!people.containsKey(id)) {
             person(id);
         }
+    }
+
+    public static RosterSnapshot with(RosterSnapshot roster, List<SchoolClass> classes) {
+        return new RosterSnapshot(
+                roster.organisation(),
+                roster.asOf(),
+                roster.persons(),
+                roster.employees(),
+                classes,
+                roster.subjectGroups(),
+                roster.guardianships());
     }
 
     @Override

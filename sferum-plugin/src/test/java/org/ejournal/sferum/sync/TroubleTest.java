@@ -9,6 +9,8 @@ import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.sync.plan.PlannedAction;
+import org.ejournal.sferum.sync.plan.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -18,7 +18,7 @@ import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Words;
-import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
+import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
 
 /** Shows why something is held, since when, what to do about it, and all of its lines. */
 class HeldList {

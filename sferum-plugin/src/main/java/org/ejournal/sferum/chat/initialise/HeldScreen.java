@@ -15,8 +15,8 @@ import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
-import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
 import org.ejournal.sferum.sync.Sync;
+import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
 
 /**
  * «Задержанные изменения»: what the fuse holds, why, and the approval of exactly the list that is on the screen (AH-1).

@@ -23,8 +23,8 @@ import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Parameters;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
-import org.ejournal.sferum.sync.PlanLines;
 import org.ejournal.sferum.sync.Sync;
+import org.ejournal.sferum.sync.plan.PlanLines;
 
 /**
  * What a plan would change in one chat, line by line, each with the reason. In a plan that is to bring chats in step, lines

@@ -15,7 +15,7 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Words;
-import org.ejournal.sferum.sync.PlanLines;
+import org.ejournal.sferum.sync.plan.PlanLines;
 
 /** Shows the lines of a plan that are about one chat, and where it can be chosen, which of them are carried out. */
 final class LineTable {

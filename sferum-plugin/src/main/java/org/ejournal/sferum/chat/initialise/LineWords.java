@@ -12,8 +12,8 @@ import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.rules.Reason;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Words;
-import org.ejournal.sferum.sync.PlanLines;
-import org.ejournal.sferum.sync.PlannedAction;
+import org.ejournal.sferum.sync.plan.PlanLines;
+import org.ejournal.sferum.sync.plan.PlannedAction;
 
 /** Says whom a line of a plan is about, what it does and why. */
 final class LineWords {

@@ -16,14 +16,14 @@ import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Words;
-import org.ejournal.sferum.sync.PlannedAction;
-import org.ejournal.sferum.sync.PlannedAction.AddMember;
-import org.ejournal.sferum.sync.PlannedAction.ChangeAdmin;
-import org.ejournal.sferum.sync.PlannedAction.CloseChat;
-import org.ejournal.sferum.sync.PlannedAction.CreateChat;
-import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
-import org.ejournal.sferum.sync.PlannedAction.RenameChat;
-import org.ejournal.sferum.sync.PlannedAction.ReopenChat;
+import org.ejournal.sferum.sync.plan.PlannedAction;
+import org.ejournal.sferum.sync.plan.PlannedAction.AddMember;
+import org.ejournal.sferum.sync.plan.PlannedAction.ChangeAdmin;
+import org.ejournal.sferum.sync.plan.PlannedAction.CloseChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.CreateChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
+import org.ejournal.sferum.sync.plan.PlannedAction.RenameChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.ReopenChat;
 
 /** Shows a plan: a row for each chat that changes. */
 final class PlanTable {

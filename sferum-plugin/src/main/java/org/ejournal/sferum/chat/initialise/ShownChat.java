@@ -2,8 +2,8 @@ package org.ejournal.sferum.chat.initialise;
 
 import java.util.List;
 import org.ejournal.sferum.ledger.plan.PlanLine;
-import org.ejournal.sferum.sync.PlanLines;
-import org.ejournal.sferum.sync.PlannedAction;
+import org.ejournal.sferum.sync.plan.PlanLines;
+import org.ejournal.sferum.sync.plan.PlannedAction;
 
 /**
  * What a kept plan says of one chat.

@@ -9,8 +9,8 @@ import java.util.function.ToIntFunction;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.sferum.ledger.plan.KeptPlan;
 import org.ejournal.sferum.ledger.plan.PlanLine;
-import org.ejournal.sferum.sync.PlannedAction;
 import org.ejournal.sferum.sync.Sync;
+import org.ejournal.sferum.sync.plan.PlannedAction;
 
 /**
  * A plan as it was shown and is kept: what is on the screen is what is carried out (AH-2).

@@ -19,10 +19,10 @@ import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.Parameters;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
-import org.ejournal.sferum.sync.PlannedAction.AddMember;
-import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
 import org.ejournal.sferum.sync.Sync;
 import org.ejournal.sferum.sync.Sync.Watched;
+import org.ejournal.sferum.sync.plan.PlannedAction.AddMember;
+import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
 
 /** «Отмена запуска»: what taking a run back would change, and the button that does it (AH-14). */
 class UndoScreen implements PluginScreen {

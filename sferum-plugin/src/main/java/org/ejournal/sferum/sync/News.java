@@ -1,7 +1,0 @@
-package org.ejournal.sferum.sync;
-
-/** Tells a delivery that what it works from is out of date. Asked before every request, so it must be cheap. */
-interface News {
-    /** Returns whether the organisation was asked to be looked at anew since this delivery's work was read. */
-    boolean arrived();
-}

@@ -1,0 +1,7 @@
+package org.ejournal.sferum.sync.pace;
+
+/** Tells a delivery that what it works from is out of date. Asked before every request, so it must be cheap. */
+public interface News {
+    /** Returns whether the organisation was asked to be looked at anew since this delivery's work was read. */
+    boolean arrived();
+}

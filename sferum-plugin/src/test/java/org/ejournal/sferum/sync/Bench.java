@@ -3,6 +3,7 @@ package org.ejournal.sferum.sync;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class Bench implements AutoCloseable {
     final TestLedger store;
     final School.MemorySettings settings = new School.MemorySettings();
     final OrganisationConfigs configs;
+
+    /** Whose work was made due, in order. */
+    final List<OrganisationId> woken = new ArrayList<>();
+
     final Looker looker;
     final Courier courier;
     final Sync sync;
@@ -117,7 +122,7 @@ final class Bench implements AutoCloseable {
                 store.looks(),
                 store.plans(),
                 wishes,
-                organisation -> {},
+                woken::add,
                 configs,
                 messenger,
                 clock);

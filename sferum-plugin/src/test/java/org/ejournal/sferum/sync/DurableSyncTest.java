@@ -20,6 +20,8 @@ import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.sync.plan.ChatPlan;
+import org.ejournal.sferum.sync.plan.PlanLines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,8 @@ import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.ejournal.sferum.sync.pace.Governor;
+import org.ejournal.sferum.sync.pace.Halt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Page;
+import org.ejournal.sferum.sync.pace.Governor;
+import org.ejournal.sferum.sync.pace.Ticker;
+import org.ejournal.sferum.sync.pace.Turns;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +51,8 @@ class TurnsTest {
         assertThat(turns.ask(ONE_A_SECOND, () -> "second")).isEqualTo("second");
 
         assertThat(passed()).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1050));
-        assertThat(breaths).allMatch(breath -> breath.compareTo(Courier.BREATH) <= 0);
-        assertThat(breaths).first().isEqualTo(Courier.BREATH);
+        assertThat(breaths).allMatch(breath -> breath.compareTo(Turns.BREATH) <= 0);
+        assertThat(breaths).first().isEqualTo(Turns.BREATH);
     }
 
     @Test
@@ -68,7 +71,7 @@ class TurnsTest {
         turns.pause(Duration.ofMillis(500));
 
         assertThat(passed()).isEqualTo(Duration.ofMillis(500));
-        assertThat(breaths).containsExactly(Courier.BREATH, Courier.BREATH, Duration.ofMillis(100));
+        assertThat(breaths).containsExactly(Turns.BREATH, Turns.BREATH, Duration.ofMillis(100));
     }
 
     @Test

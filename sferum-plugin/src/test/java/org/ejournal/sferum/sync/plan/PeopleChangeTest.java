@@ -1,4 +1,4 @@
-package org.ejournal.sferum.sync;
+package org.ejournal.sferum.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ejournal.sferum.sync;
+package org.ejournal.sferum.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,9 @@ import org.ejournal.sferum.ledger.PersonRow;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.Reason;
-import org.ejournal.sferum.sync.Fuse.Cause;
-import org.ejournal.sferum.sync.PlannedAction.CreateChat;
-import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
+import org.ejournal.sferum.sync.plan.Fuse.Cause;
+import org.ejournal.sferum.sync.plan.PlannedAction.CreateChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.ejournal.sferum.sync;
+package org.ejournal.sferum.sync.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ejournal.sferum.sync;
+package org.ejournal.sferum.sync.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +12,13 @@ import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.HandMade;
 import org.ejournal.sferum.rules.HandMade.About;
 import org.ejournal.sferum.rules.Reason;
-import org.ejournal.sferum.sync.PlannedAction.AddMember;
-import org.ejournal.sferum.sync.PlannedAction.ChangeAdmin;
-import org.ejournal.sferum.sync.PlannedAction.CloseChat;
-import org.ejournal.sferum.sync.PlannedAction.CreateChat;
-import org.ejournal.sferum.sync.PlannedAction.RemoveMember;
-import org.ejournal.sferum.sync.PlannedAction.RenameChat;
-import org.ejournal.sferum.sync.PlannedAction.ReopenChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.AddMember;
+import org.ejournal.sferum.sync.plan.PlannedAction.ChangeAdmin;
+import org.ejournal.sferum.sync.plan.PlannedAction.CloseChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.CreateChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
+import org.ejournal.sferum.sync.plan.PlannedAction.RenameChat;
+import org.ejournal.sferum.sync.plan.PlannedAction.ReopenChat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,8 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.ejournal.sferum.messenger.Budget;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GovernorTest {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -66,8 +68,20 @@ class GovernorTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} a second, {1} ms there")
+    @CsvSource({"1, 150", "3, 1", "20, 40"})
+    @org.junit.jupiter.api.Tag("AH-7")
+    void on_a_steady_way_hardly_any_of_the_rate_is_lost(int rate, int there) {
+        int warm = 40;
+        List<Long> arrivals = arrivals(new Budget("token", rate), rate * 10 + warm, new Random(1), there, 5, 2);
+
+        double seconds = (arrivals.get(arrivals.size() - 1) - arrivals.get(warm)) / (double) SECOND;
+        assertThat((arrivals.size() - 1 - warm) / (seconds * rate)).isBetween(0.95, 1.01);
+    }
+
     @Property(tries = 100)
     @Tag("AH-7")
+    @Tag("long")
     void on_a_steady_way_at_least_95_percent_of_the_rate_are_used_however_long_it_is(
             @ForAll @IntRange(min = 1, max = 200) int rate,
             @ForAll @IntRange(min = 1, max = 150) int there,

@@ -83,6 +83,7 @@ class FuseVerdictTest {
     @ValueSource(strings = {"PUPIL", "GUARDIAN:p-1"})
     void all_pupils_or_all_parents_of_a_small_class_do_not_leave_at_once(String reason) {
         ChatKey small = chat("8k", 2, reason);
+        places.add(new MemberRow(1, "teacher", true, true, "CLASS_TEACHER", "", false));
 
         assertThat(causeOf(leaving(small, 0, 2, reason))).isEqualTo(Cause.CHAT);
     }

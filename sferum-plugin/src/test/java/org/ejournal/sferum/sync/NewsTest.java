@@ -40,6 +40,7 @@ class NewsTest {
     }
 
     @Test
+    @Tag("long")
     void a_dismissal_behind_five_thousand_additions_leaves_within_three_requests() {
         classes(50, 100, false);
         bench.deliver(() -> false);

@@ -86,7 +86,9 @@ public record Reason(Kind kind, String of) implements Comparable<Reason> {
 
     /** Returns all reasons as one text, in one order whatever the collection's: {@code CLASS_TEACHER,GUARDIAN:p-17}. */
     public static String join(Collection<Reason> reasons) {
-        return reasons.stream().sorted().map(Reason::value).collect(Collectors.joining(","));
+        return reasons.size() == 1
+                ? reasons.iterator().next().value()
+                : reasons.stream().sorted().map(Reason::value).collect(Collectors.joining(","));
     }
 
     /** Returns the reason as text: {@code PUPIL}, {@code GUARDIAN:p-17}. */

@@ -55,12 +55,16 @@ final class Lanes {
                 apart.stream().flatMap(List::stream), lanes.values().stream().flatMap(Deque::stream));
     }
 
-    /** Counts what may be handed out. */
+    /** Counts what may be handed out; asked before every request, so it counts lanes and not what is in them. */
     int ready(boolean adding) {
-        return (int) apartAndInLanes()
-                .map(parcel -> Lane.of(parcel.operation()))
-                .filter(lane -> open(lane, adding))
+        long inHalves = apart.stream()
+                .flatMap(List::stream)
+                .filter(parcel -> open(Lane.of(parcel.operation()), adding))
                 .count();
+        return lanes.entrySet().stream()
+                .filter(lane -> open(lane.getKey(), adding))
+                .mapToInt(lane -> lane.getValue().size())
+                .reduce((int) inHalves, Integer::sum);
     }
 
     private boolean open(Lane lane, boolean adding) {

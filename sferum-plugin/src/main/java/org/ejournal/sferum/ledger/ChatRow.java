@@ -41,4 +41,10 @@ public record ChatRow(
     public boolean exists() {
         return !remoteId.isEmpty();
     }
+
+    /** Returns whether it is to be made, to be renamed or to have another link. */
+    public boolean open() {
+        boolean there = state == ChatState.ACTIVE || exists();
+        return (there && !titleKept && !title.equals(remoteTitle)) || (linkStale && exists());
+    }
 }

@@ -1,5 +1,6 @@
 package org.ejournal.sferum.ledger;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -78,6 +79,10 @@ final class Columns {
                 texts(rows, row -> failure.apply(row).kind()),
                 column(rows, row -> failure.apply(row).code(), Integer[]::new),
                 texts(rows, row -> failure.apply(row).text()));
+    }
+
+    static Long[] repeated(long number, int times) {
+        return Collections.nCopies(times, number).toArray(Long[]::new);
     }
 
     static <T> String[] texts(List<T> rows, Function<T, String> part) {

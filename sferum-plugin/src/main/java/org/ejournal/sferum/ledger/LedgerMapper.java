@@ -40,9 +40,9 @@ interface LedgerMapper {
             @Param("run") long run,
             @Param("at") Instant at);
 
-    void journalAnswers(@Param("t") MemberTruthColumns columns, @Param("run") long run, @Param("at") Instant at);
+    void journalAnswers(@Param("t") MemberTruthColumns columns, @Param("runs") Long[] runs, @Param("at") Instant at);
 
-    void journalRefusals(@Param("f") FailureColumns columns, @Param("run") long run, @Param("at") Instant at);
+    void journalRefusals(@Param("f") FailureColumns columns, @Param("runs") Long[] runs, @Param("at") Instant at);
 
     void forgetDeleted(@Param("organisation") String organisation, @Param("keys") String[] keys);
 

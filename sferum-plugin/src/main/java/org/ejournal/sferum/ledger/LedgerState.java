@@ -19,4 +19,9 @@ public record LedgerState(
         accounts = List.copyOf(accounts);
         people = List.copyOf(people);
     }
+
+    /** Returns whether {@link Ledger#work} would return anything of it. */
+    public boolean open() {
+        return chats.stream().anyMatch(ChatRow::open) || members.stream().anyMatch(MemberRow::open);
+    }
 }

@@ -10,6 +10,7 @@ package org.ejournal.sferum.ledger;
  * @param reasons why, as {@link org.ejournal.sferum.rules.Reason#join} writes it
  * @param remoteMember as whom they are in the chat in the messenger; empty for not in it
  * @param remoteAdmin whether they are an admin there
+ * @param open whether that is not what is wanted, and nothing is kept as a hand has made it
  */
 public record MemberRow(
         long chatId,
@@ -18,4 +19,5 @@ public record MemberRow(
         boolean wantedAdmin,
         String reasons,
         String remoteMember,
-        boolean remoteAdmin) {}
+        boolean remoteAdmin,
+        boolean open) {}

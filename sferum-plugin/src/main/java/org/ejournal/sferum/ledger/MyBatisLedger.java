@@ -13,7 +13,9 @@ import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.LedgerMapper.ChatKeyRow;
+import org.ejournal.sferum.ledger.LedgerMapper.FailureColumns;
 import org.ejournal.sferum.ledger.LedgerMapper.MemberColumns;
+import org.ejournal.sferum.ledger.LedgerMapper.MemberTruthColumns;
 import org.ejournal.sferum.rules.ChatKind;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -215,17 +217,25 @@ class MyBatisLedger implements Ledger {
         }
         if (!settlement.members().isEmpty()) {
             mapper.mergeMemberTruth(Columns.memberTruth(settlement.members()));
-            mapper.journalAnswers(Columns.memberTruth(settlement.members()), run, clock.instant());
+            journalAnswers(Columns.memberTruth(settlement.members()), run);
         }
         if (!settlement.failedChats().isEmpty()) {
             mapper.mergeChatFailures(Columns.failedChats(settlement.failedChats()), run);
-            mapper.journalRefusals(Columns.failedChats(settlement.failedChats()), run, clock.instant());
+            journalRefusals(Columns.failedChats(settlement.failedChats()), run);
         }
         if (!settlement.failedMembers().isEmpty()) {
             mapper.mergeMemberFailures(Columns.failedMembers(settlement.failedMembers()), run);
-            mapper.journalRefusals(Columns.failedMembers(settlement.failedMembers()), run, clock.instant());
+            journalRefusals(Columns.failedMembers(settlement.failedMembers()), run);
         }
         forgetGone(settlement);
+    }
+
+    private void journalAnswers(MemberTruthColumns columns, long run) {
+        mapper.journalAnswers(columns, Columns.repeated(run, columns.chats().length), clock.instant());
+    }
+
+    private void journalRefusals(FailureColumns columns, long run) {
+        mapper.journalRefusals(columns, Columns.repeated(run, columns.chats().length), clock.instant());
     }
 
     private void forgetGone(Settlement settlement) {

@@ -98,7 +98,7 @@ class LookWork {
     /** An exchange repairs every difference, whatever caused it (EX-2); a change asks for what is new alone. */
     private void look(OrganisationId organisation, Set<ChatKind> kinds, Run.Cause cause, RunWork.Means means) {
         Draft draft = looker.look(organisation, Question.about(kinds));
-        boolean open = cause == Run.Cause.EXCHANGE && ledger.openCount(new Scope(organisation, 0, kinds)) > 0;
+        boolean open = cause == Run.Cause.EXCHANGE && draft.open();
         if (draft.matters() || open || !holding.known(organisation, draft)) {
             start(organisation, kinds, cause, means);
         } else {

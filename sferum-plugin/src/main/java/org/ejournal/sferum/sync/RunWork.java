@@ -11,7 +11,6 @@ import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
-import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.delivery.Courier;
@@ -23,6 +22,7 @@ import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.plan.RunPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Carries a run out as far as it goes now, and writes down how it stands. */
 class RunWork {
@@ -34,6 +34,7 @@ class RunWork {
     private final Looks looks;
     private final Runs runs;
     private final TokenProof proof;
+    private final TransactionOperations transactions;
     private final Clock clock;
     private final Ticker ticker;
 
@@ -44,6 +45,7 @@ class RunWork {
             Looks looks,
             Runs runs,
             TokenProof proof,
+            TransactionOperations transactions,
             Clock clock,
             Ticker ticker) {
         this.plan = plan;
@@ -52,6 +54,7 @@ class RunWork {
         this.looks = looks;
         this.runs = runs;
         this.proof = proof;
+        this.transactions = transactions;
         this.clock = clock;
         this.ticker = ticker;
     }
@@ -80,24 +83,24 @@ class RunWork {
 
     private void deliver(Run run, Means means) {
         OrganisationId organisation = new OrganisationId(run.organisation());
-        Run current = run;
-        Delivery delivery = new Delivery.Overtaken();
-        while (delivery instanceof Delivery.Overtaken) {
-            Looks.Asked asked = looks.of(organisation);
-            Optional<Scope> scope = plan.plan(current);
-            if (scope.isEmpty()) {
-                stale(run);
-                return;
-            }
-            News news = new PacedNews(new LookNews(looks, organisation, asked), ticker);
-            delivery = courier.deliver(scope.get(), means.messenger(), means.halt(), news);
-            current = runs.find(organisation, run.id()).orElseThrow();
+        Optional<Delivery> delivery = deliver(organisation, run, means);
+        while (delivery.isPresent() && delivery.get() instanceof Delivery.Overtaken) {
+            Run begun = runs.find(organisation, run.id()).orElseThrow();
+            delivery = deliver(organisation, begun, means);
         }
         end(run, means.known(), delivery);
     }
 
-    private void stale(Run run) {
-        end(run, Run.State.STALE, 0);
+    /** Returns how it ended; empty when the run was to carry out a plan that the roster has overtaken. */
+    private Optional<Delivery> deliver(OrganisationId organisation, Run run, Means means) {
+        Looks.Asked asked = looks.of(organisation);
+        News news = new PacedNews(new LookNews(looks, organisation, asked), ticker);
+        return plan.plan(run).map(scope -> courier.deliver(scope, means.messenger(), means.halt(), news));
+    }
+
+    private void end(Run run, ConnectionState known, Optional<Delivery> delivery) {
+        transactions.executeWithoutResult(status ->
+                delivery.ifPresentOrElse(ended -> end(run, known, ended), () -> end(run, Run.State.STALE, 0)));
     }
 
     private void end(Run run, ConnectionState known, Delivery delivery) {

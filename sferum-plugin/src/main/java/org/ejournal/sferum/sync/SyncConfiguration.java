@@ -39,8 +39,9 @@ public class SyncConfiguration {
             Ledger ledger,
             Decisions decisions,
             Runs runs,
+            TransactionOperations transactions,
             MessengerProvider messengers) {
-        return new Looker(roster, profiles, configs, ledger, decisions, runs, messengers.system());
+        return new Looker(roster, profiles, configs, ledger, decisions, runs, transactions, messengers.system());
     }
 
     @Bean
@@ -85,9 +86,10 @@ public class SyncConfiguration {
             TokenProof proof,
             Governor governor,
             ExecutorService threads,
+            TransactionOperations transactions,
             Clock clock) {
         Courier courier = new Courier(ledger, governor, threads, clock, Ticker.SYSTEM);
-        return new RunWork(plan, courier, ledger, looks, runs, proof, clock, Ticker.SYSTEM);
+        return new RunWork(plan, courier, ledger, looks, runs, proof, transactions, clock, Ticker.SYSTEM);
     }
 
     @Bean

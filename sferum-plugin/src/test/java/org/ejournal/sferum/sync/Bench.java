@@ -94,13 +94,22 @@ final class Bench implements AutoCloseable {
         store.connections().note(School.ID, ConnectionState.State.PROVEN, Failure.none(), clock.instant());
         store.connections().belongs(School.ID, "7", "9");
         Ledger ledger = store.ledger();
-        looker = new Looker(roster, profiles, configs, ledger, store.decisions(), store.runs(), messenger.system());
+        looker = new Looker(
+                roster,
+                profiles,
+                configs,
+                ledger,
+                store.decisions(),
+                store.runs(),
+                store.transactions(),
+                messenger.system());
         Wishes wishes = new Wishes(store.journal());
         RunPlan plan = new RunPlan(
                 looker, ledger, store.runs(), store.plans(), store.decisions(), wishes, store.transactions(), clock);
         courier = new Courier(ledger, governor, threads, clock, clock);
         TokenProof proof = new TokenProof(store.connections(), ledger, governor, store.transactions(), clock);
-        RunWork runWork = new RunWork(plan, courier, ledger, store.looks(), store.runs(), proof, clock, clock);
+        RunWork runWork = new RunWork(
+                plan, courier, ledger, store.looks(), store.runs(), proof, store.transactions(), clock, clock);
         patrol = new Patrol(store.observations(), store.ledger(), store.connections(), governor, clock, clock);
         work = new OrganisationWork(
                 store.looks(),

@@ -17,15 +17,16 @@ import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
  * @param going what of it may happen now
  * @param held what of it waits for a person
  * @param cause why something waits; {@link Cause#NONE} when nothing does
+ * @param open whether something was wanted before that is not true in the messenger yet
  * @param asOf how old the roster was
  */
-public record Draft(Plan whole, Plan going, List<ChatPlan> held, Cause cause, Instant asOf) {
-    static Draft of(Plan plan, Fuse.Verdict verdict, Instant asOf) {
+public record Draft(Plan whole, Plan going, List<ChatPlan> held, Cause cause, boolean open, Instant asOf) {
+    static Draft of(Plan plan, Fuse.Verdict verdict, boolean open, Instant asOf) {
         if (verdict.cause() == Cause.NONE) {
-            return new Draft(plan, plan, List.of(), Cause.NONE, asOf);
+            return new Draft(plan, plan, List.of(), Cause.NONE, open, asOf);
         }
         if (verdict.holdsAll()) {
-            return new Draft(plan, new Plan(List.of(), LedgerChange.none()), plan.chats(), verdict.cause(), asOf);
+            return new Draft(plan, new Plan(List.of(), LedgerChange.none()), plan.chats(), verdict.cause(), open, asOf);
         }
         List<ChatPlan> going = new ArrayList<>();
         List<ChatPlan> held = new ArrayList<>();
@@ -35,6 +36,7 @@ public record Draft(Plan whole, Plan going, List<ChatPlan> held, Cause cause, In
                 new Plan(going, without(plan.change(), verdict.held(), verdict.people())),
                 held,
                 verdict.cause(),
+                open,
                 asOf);
     }
 

@@ -1,9 +1,11 @@
 package org.ejournal.sferum.sync.plan;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.host.Roster;
@@ -22,6 +24,7 @@ import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Looks at an organisation: what its roster and rules desire, compared with the ledger. Writes nothing. */
 public class Looker {
@@ -31,6 +34,7 @@ public class Looker {
     private final Ledger ledger;
     private final Decisions decisions;
     private final Runs runs;
+    private final TransactionOperations transactions;
     private final String system;
 
     /**
@@ -45,6 +49,7 @@ public class Looker {
             Ledger ledger,
             Decisions decisions,
             Runs runs,
+            TransactionOperations transactions,
             String system) {
         this.roster = roster;
         this.profiles = profiles;
@@ -52,6 +57,7 @@ public class Looker {
         this.ledger = ledger;
         this.decisions = decisions;
         this.runs = runs;
+        this.transactions = transactions;
         this.system = system;
     }
 
@@ -62,24 +68,29 @@ public class Looker {
      */
     public Draft look(OrganisationId organisation, Question question) {
         RosterSnapshot snapshot = roster.snapshot(organisation);
-        LedgerState state = ledger.read(organisation);
+        Known known = known(organisation);
         OrganisationConfig config = configs.of(organisation);
-        PeopleChange people = PeopleChange.of(snapshot.persons(), system, state);
-        LedgerState looked = only(state, question.kinds());
+        PeopleChange people = PeopleChange.of(snapshot.persons(), system, known.state());
+        LedgerState looked = only(known.state(), question.kinds());
         Plan plan = Planner.plan(
-                desired(organisation, snapshot, config, people, question), looked, people, course(config, question));
-        Fuse.Cause source = RosterCheck.check(snapshot, runs.newestRoster(organisation));
-        return Draft.of(plan, Fuse.judge(plan, looked, source, config.upkeep().fuse()), snapshot.asOf());
+                desired(snapshot, config, known, people, question), looked, people, course(config, question));
+        Fuse.Cause source = RosterCheck.check(snapshot, known.newestRoster());
+        Fuse.Verdict verdict = Fuse.judge(plan, looked, source, config.upkeep().fuse());
+        return Draft.of(plan, verdict, looked.open(), snapshot.asOf());
+    }
+
+    /** What is known of an organisation besides its roster. */
+    private record Known(LedgerState state, Set<HandMade> decisions, Optional<Instant> newestRoster) {}
+
+    private Known known(OrganisationId organisation) {
+        return transactions.execute(status ->
+                new Known(ledger.read(organisation), decisions.of(organisation), runs.newestRoster(organisation)));
     }
 
     private List<DesiredChat> desired(
-            OrganisationId organisation,
-            RosterSnapshot snapshot,
-            OrganisationConfig config,
-            PeopleChange people,
-            Question question) {
+            RosterSnapshot snapshot, OrganisationConfig config, Known known, PeopleChange people, Question question) {
         Desire.Decisions decided = new Desire.Decisions(
-                together(decisions.of(organisation), question.also()),
+                together(known.decisions(), question.also()),
                 person -> people.linked().contains(person.value()));
         return Desire.desire(snapshot, profiles.get(config.profile()), config.choices(), decided).chats().stream()
                 .filter(chat -> question.kinds().contains(chat.key().kind()))

@@ -60,19 +60,20 @@ class DraftTest {
     }
 
     private static Draft draft(Cause cause) {
-        return Draft.of(PLAN, new Fuse.Verdict(cause, Set.of(HELD), Set.of("ann")), NOW);
+        return Draft.of(PLAN, new Fuse.Verdict(cause, Set.of(HELD), Set.of("ann")), false, NOW);
     }
 
     @Test
     void where_nothing_is_held_all_of_it_goes() {
-        assertThat(Draft.of(PLAN, new Fuse.Verdict(Cause.NONE, Set.of(), Set.of()), NOW))
-                .isEqualTo(new Draft(PLAN, PLAN, List.of(), Cause.NONE, NOW));
+        assertThat(Draft.of(PLAN, new Fuse.Verdict(Cause.NONE, Set.of(), Set.of()), false, NOW))
+                .isEqualTo(new Draft(PLAN, PLAN, List.of(), Cause.NONE, false, NOW));
     }
 
     @Test
     void where_all_is_held_nothing_goes() {
         assertThat(draft(Cause.STALE))
-                .isEqualTo(new Draft(PLAN, new Plan(List.of(), LedgerChange.none()), PLAN.chats(), Cause.STALE, NOW));
+                .isEqualTo(new Draft(
+                        PLAN, new Plan(List.of(), LedgerChange.none()), PLAN.chats(), Cause.STALE, false, NOW));
     }
 
     @Test
@@ -107,7 +108,7 @@ class DraftTest {
                         accounts,
                         lost,
                         List.of(new PersonRow("eve", "Орлова", "Ева", ""))));
-        return new Draft(plan, plan, List.of(), Cause.NONE, NOW).matters();
+        return new Draft(plan, plan, List.of(), Cause.NONE, false, NOW).matters();
     }
 
     @Test

@@ -54,7 +54,8 @@ class FuseVerdictTest {
                 ChatState.ACTIVE,
                 false,
                 false));
-        IntStream.range(0, size).forEach(i -> places.add(new MemberRow(id, name + i, true, false, reasons, "", false)));
+        IntStream.range(0, size)
+                .forEach(i -> places.add(new MemberRow(id, name + i, true, false, reasons, "", false, false)));
         return key;
     }
 
@@ -83,7 +84,7 @@ class FuseVerdictTest {
     @ValueSource(strings = {"PUPIL", "GUARDIAN:p-1"})
     void all_pupils_or_all_parents_of_a_small_class_do_not_leave_at_once(String reason) {
         ChatKey small = chat("8k", 2, reason);
-        places.add(new MemberRow(1, "teacher", true, true, "CLASS_TEACHER", "", false));
+        places.add(new MemberRow(1, "teacher", true, true, "CLASS_TEACHER", "", false, false));
 
         assertThat(causeOf(leaving(small, 0, 2, reason))).isEqualTo(Cause.CHAT);
     }
@@ -119,9 +120,9 @@ class FuseVerdictTest {
     @Test
     void places_that_are_wanted_no_more_do_not_make_a_chat_larger() {
         ChatKey chat = chat("8k", 7, "CLASS_TEACHER");
-        places.add(new MemberRow(1, "gone", false, false, "", "", false));
-        places.add(new MemberRow(1, "gone-too", false, false, "", "", false));
-        places.add(new MemberRow(1, "and-gone", false, false, "", "", false));
+        places.add(new MemberRow(1, "gone", false, false, "", "", false, false));
+        places.add(new MemberRow(1, "gone-too", false, false, "", "", false, false));
+        places.add(new MemberRow(1, "and-gone", false, false, "", "", false, false));
 
         assertThat(causeOf(leaving(chat, 0, 3, "CLASS_TEACHER"))).isEqualTo(Cause.CHAT);
     }

@@ -65,7 +65,7 @@ class PlannerTest {
     }
 
     private void place(String person, boolean wanted, boolean admin, String remote) {
-        places.add(new MemberRow(1, person, wanted, admin, wanted ? "PUPIL" : "", remote, false));
+        places.add(new MemberRow(1, person, wanted, admin, wanted ? "PUPIL" : "", remote, false, false));
     }
 
     private void desire(String person, boolean admin) {
@@ -181,7 +181,7 @@ class PlannerTest {
     @Tag("AH-9")
     void another_reason_is_written_down_and_not_shown() {
         chat(ChatState.ACTIVE, "8 К");
-        places.add(new MemberRow(1, "ann", true, false, "BY_HAND", "1", false));
+        places.add(new MemberRow(1, "ann", true, false, "BY_HAND", "1", false, false));
         desire("ann", false);
 
         Plan plan = planDesired();

@@ -185,6 +185,18 @@ class ReaderTest {
         assertThat(end()).isEqualTo(new Delivery.Wait(failure(Kind.RATE), false));
     }
 
+    @Test
+    @Tag("AH-7")
+    void who_was_too_fast_until_something_was_done_begins_to_count_anew() {
+        for (int i = 0; i < 249; i++) {
+            fails(COMMUNITY, List.of(removal()), failure(Kind.RATE));
+        }
+        answers(List.of(removal()), DONE);
+        fails(COMMUNITY, List.of(removal()), failure(Kind.RATE));
+
+        assertThat(end()).isEqualTo(GOING_ON);
+    }
+
     private Parcel removal() {
         return new Parcel(new Operation.Remove("1", "vk-bob"), new ChatWork(chat(1, "1"), List.of()), place());
     }

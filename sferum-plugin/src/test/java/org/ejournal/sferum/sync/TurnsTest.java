@@ -67,6 +67,31 @@ class TurnsTest {
     }
 
     @Test
+    void whoever_asks_again_has_had_the_answer_before() {
+        turns.await(ONE_A_SECOND);
+        clock.forward(Duration.ofSeconds(10));
+
+        turns.await(ONE_A_SECOND);
+
+        assertThat(passed()).isBetween(Duration.ofSeconds(11), Duration.ofMillis(11_050));
+    }
+
+    @Test
+    void a_question_that_was_answered_holds_nobody_up_for_longer_than_a_second() {
+        turns.ask(ONE_A_SECOND, () -> "answer");
+
+        clock.forward(Duration.ofMillis(1_100));
+        assertThat(governor.take(ONE_A_SECOND).given()).isTrue();
+    }
+
+    @Test
+    void a_pause_of_whole_breaths_ends_with_the_last_of_them() {
+        turns.pause(Turns.BREATH.multipliedBy(2));
+
+        assertThat(breaths).containsExactly(Turns.BREATH, Turns.BREATH);
+    }
+
+    @Test
     void a_pause_is_as_long_as_asked_for() {
         turns.pause(Duration.ofMillis(500));
 

@@ -84,6 +84,18 @@ class VkCallsTest {
     }
 
     @Test
+    void an_answer_that_breaks_before_its_status_may_have_had_an_effect() {
+        assertThat(failure(new BrokenAnswer()))
+                .isEqualTo(new MessengerFailure(Kind.TROUBLE, 0, "a broken answer", true));
+    }
+
+    private static final class BrokenAnswer extends FeignException {
+        BrokenAnswer() {
+            super(0, "broken");
+        }
+    }
+
+    @Test
     void an_answer_that_cannot_be_read_may_have_had_an_effect() {
         assertThat(failure(new StreamReadException("no JSON")))
                 .isEqualTo(new MessengerFailure(Kind.TROUBLE, 0, "an answer that is no JSON", true));

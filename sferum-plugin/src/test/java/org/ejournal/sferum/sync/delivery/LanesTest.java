@@ -54,6 +54,16 @@ class LanesTest {
     }
 
     @Test
+    void a_link_is_asked_for_before_the_service_user_comes_in_by_it_and_then_people_join() {
+        Parcel ask = parcel(new Operation.AskLink("1"));
+        Parcel renew = parcel(new Operation.RenewLink("1"));
+        put(ADD, LET_IN, ask, renew);
+
+        assertThat(lanes.take(false, 25)).containsExactly(renew, ask);
+        assertThat(lanes.take(true, 25)).containsExactly(LET_IN, ADD);
+    }
+
+    @Test
     void a_request_takes_as_many_as_it_holds() {
         put(REMOVE, PROMOTE, CREATE);
 

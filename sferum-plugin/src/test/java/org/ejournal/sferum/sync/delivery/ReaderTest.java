@@ -145,6 +145,18 @@ class ReaderTest {
     }
 
     @Test
+    void a_chat_that_is_refused_with_its_members_is_asked_for_with_a_part_of_them() {
+        next();
+        Operation.CreateChat both = new Operation.CreateChat("new", List.of("vk-ann", "vk-bob"));
+        answers(List.of(new Parcel(both, new ChatWork(chat(2, ""), List.of()), null)), failed(Kind.PERSON));
+
+        assertThat(next())
+                .extracting(Parcel::operation)
+                .containsExactly(new Operation.CreateChat("new", List.of("vk-ann")));
+        assertThat(reader.collect().isEmpty()).isTrue();
+    }
+
+    @Test
     @Tag("AH-7")
     void a_flood_or_a_refused_token_ends_the_delivery() {
         answers(next(), failed(Kind.FLOOD), MADE);

@@ -320,6 +320,43 @@ class WorkBookTest {
     }
 
     @Test
+    void what_was_handed_over_is_not_handed_over_again() {
+        waits("ann");
+        Sent chat = new Sent(existing());
+        assertThat(chat.refused(15).failedMembers()).hasSize(1);
+        assertThat(chat.receipts.collect().isEmpty()).isTrue();
+
+        Sent title = new Sent(titled("7 К", false));
+        assertThat(title.refused(15).failedChats()).hasSize(1);
+        assertThat(title.receipts.collect().isEmpty()).isTrue();
+    }
+
+    @Test
+    @Tag("AH-6")
+    void who_waits_is_not_to_blame_for_a_title_that_is_refused() {
+        messenger.capabilities.remove(Capability.ADD_MEMBER);
+        waits("ann");
+        Sent sent = new Sent(titled("7 К", false));
+        Parcel rename = sent.take().get(0);
+
+        sent.receipts.failed(rename, REFUSED);
+
+        assertThat(sent.receipts.collect().failedMembers()).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-7")
+    void with_news_only_who_has_to_leave_or_becomes_an_admin_goes() {
+        place("ann", "", false, "vk-ann", false).place("bob", "vk-bob", true, "vk-bob", false);
+        Sent sent = new Sent(titled("7 К", false));
+
+        sent.book.onlyUrgent();
+
+        assertThat(sent.operations())
+                .containsExactly(new Operation.Remove("5", "vk-ann"), new Operation.SetAdmin("5", "vk-bob", true));
+    }
+
+    @Test
     @Tag("AH-6")
     void where_there_is_no_link_all_who_wait_are_named() {
         waits("ann");

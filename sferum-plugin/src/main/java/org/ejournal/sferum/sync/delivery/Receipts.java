@@ -3,6 +3,7 @@ package org.ejournal.sferum.sync.delivery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Receipts {
 
     private final WorkBook book;
     private final Map<Long, ChatWork> chats = new LinkedHashMap<>();
-    private final Set<PlaceWork> places = new HashSet<>();
+    private final Set<PlaceWork> places = new LinkedHashSet<>();
     private final List<Settlement.FailedChat> failedChats = new ArrayList<>();
     private final List<Settlement.FailedMember> failedPlaces = new ArrayList<>();
 

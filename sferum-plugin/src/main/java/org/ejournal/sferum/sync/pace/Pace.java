@@ -2,6 +2,7 @@ package org.ejournal.sferum.sync.pace;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class Pace {
     private final Map<Long, Long> out = new LinkedHashMap<>();
     private final Deque<Answered> answered = new ArrayDeque<>();
     private final Map<String, Deque<Long>> trips = new HashMap<>();
+    private final Map<String, Long> quickest = new HashMap<>();
     private long ids;
     private long next = Long.MIN_VALUE;
     private long heldUntil = Long.MIN_VALUE;
@@ -71,13 +73,13 @@ final class Pace {
                 .orElse(LOOK_AGAIN);
     }
 
-    /** While too few answers are known to tell a quick one from a slow, the whole way counts. */
     private long arrival(Answered request) {
-        Deque<Long> alike = trips.getOrDefault(request.kind(), new ArrayDeque<>());
-        long quickest = alike.size() < ENOUGH
-                ? 0
-                : alike.stream().mapToLong(Long::longValue).min().orElse(0);
-        return request.left() + request.took() - quickest;
+        return request.left() + request.took() - quickest.getOrDefault(request.kind(), 0L);
+    }
+
+    /** While too few answers are known to tell a quick one from a slow, the whole way counts. */
+    private static long quickest(Deque<Long> alike) {
+        return alike.size() < ENOUGH ? 0 : Collections.min(alike);
     }
 
     long leave(int perSecond, long now) {
@@ -98,6 +100,7 @@ final class Pace {
         if (alike.size() > REMEMBERED) {
             alike.removeFirst();
         }
+        quickest.put(kind, quickest(alike));
     }
 
     void hold(long until) {

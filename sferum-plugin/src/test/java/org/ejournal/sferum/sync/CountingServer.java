@@ -20,6 +20,9 @@ final class CountingServer implements AutoCloseable {
             "max_wal_senders", "0",
             "max_wal_size", "8GB");
 
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
     private final EmbeddedPostgres server;
     private final HikariDataSource pool;
     private final JdbcTemplate besides;
@@ -63,7 +66,17 @@ final class CountingServer implements AutoCloseable {
      * @param connections how many connections the pool has; with one alone the counts are exact
      */
     static CountingServer start(int connections) throws IOException {
+        return start(EmbeddedPostgres.builder(), connections);
+    }
+
+    /** Starts one that writes every commit to the disk before it answers, as a server does where the data matter. */
+    static CountingServer durable(int connections) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        DURABLE.forEach(builder::setServerConfig);
+        return start(builder, connections);
+    }
+
+    private static CountingServer start(EmbeddedPostgres.Builder builder, int connections) throws IOException {
         CONFIGURATION.forEach(builder::setServerConfig);
         return new CountingServer(builder.start(), connections);
     }

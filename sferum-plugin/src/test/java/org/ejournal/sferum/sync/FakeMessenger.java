@@ -87,6 +87,9 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     /** What happens elsewhere while a question is being answered. */
     Runnable whileAsking = () -> {};
 
+    /** Whose tokens these are, where several messengers share a governor. */
+    String owner = "";
+
     /** How many requests a second it takes of the community. */
     int rate = 1000;
 
@@ -164,12 +167,12 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     @Override
     public Budget budgetOfAdding() {
-        return new Budget("service", addingRate);
+        return new Budget("service" + owner, addingRate);
     }
 
     @Override
     public Budget budgetOfQuestions() {
-        return new Budget("community", rate);
+        return new Budget("community" + owner, rate);
     }
 
     @Override

@@ -62,6 +62,9 @@ class MemoryTest {
         try (Connection file = DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("local-vk"), "sa", "");
                 Statement statement = file.createStatement()) {
             statement.execute("drop table callback_server, callback_code, callback_event");
+            statement.execute("drop table id_account, id_profile, id_client, id_client_address, id_grant, id_token,"
+                    + " id_session");
+            statement.execute("drop sequence vk_id_number");
             statement.execute("delete from databasechangelog where id not like '1-%' and id not like '2-%'");
         }
         try (RunningVk vk = new RunningVk(directory)) {

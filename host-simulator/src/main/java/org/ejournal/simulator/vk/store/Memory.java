@@ -12,21 +12,24 @@ public record Memory(
         Memberships memberships,
         Messages messages,
         CallbackServers callbacks,
-        CallbackQueue queue) {
+        CallbackQueue queue,
+        IdMemory id) {
     /** Reads and writes over one database. */
     public static Memory over(Database database) {
         Numbers numbers = new Numbers(database);
         CallbackServers callbacks = new CallbackServers(database);
         CallbackQueue queue = new CallbackQueue(database, callbacks);
+        People people = new People(database, queue);
         return new Memory(
                 database,
-                new People(database, queue),
+                people,
                 new Accounts(database, queue),
                 new Chats(database, numbers),
                 new Memberships(database, numbers),
                 new Messages(database, numbers, queue),
                 callbacks,
-                queue);
+                queue,
+                IdMemory.over(database, people));
     }
 
     /** Runs one call as one transaction; no other call runs meanwhile. */

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** The people of the local VK. */
 public final class People {
-    private static final RowMapper<Person> PERSON = (row, number) -> new Person(
+    static final RowMapper<Person> PERSON = (row, number) -> new Person(
             row.getLong("id"),
             row.getString("first_name"),
             row.getString("last_name"),

@@ -1,11 +1,14 @@
 package org.ejournal.simulator.vk;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import org.ejournal.simulator.vk.api.Links;
 import org.ejournal.simulator.vk.api.Traffic;
 import org.ejournal.simulator.vk.api.VkStatistics;
 import org.ejournal.simulator.vk.fault.FaultBoard;
+import org.ejournal.simulator.vk.id.oauth.TokenCount;
+import org.ejournal.simulator.vk.store.Memory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.context.support.StandardServletEnvironment;
@@ -70,6 +73,12 @@ public final class LocalVk implements AutoCloseable {
     /** Starts counting from nothing. */
     public void resetStatistics() {
         context.getBean(Traffic.class).reset();
+    }
+
+    /** How many tokens of VK ID live for a person now. */
+    public TokenCount idTokens(long personId) {
+        Clock clock = context.getBean(LocalVkSettings.class).clock();
+        return TokenCount.of(context.getBean(Memory.class), personId, clock.instant());
     }
 
     /** The switchboard of faults; what is switched on there is off after a restart. */

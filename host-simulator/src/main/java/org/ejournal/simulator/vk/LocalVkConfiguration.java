@@ -2,7 +2,9 @@ package org.ejournal.simulator.vk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.ejournal.simulator.vk.act.ActRoutes;
 import org.ejournal.simulator.vk.api.CallFaults;
 import org.ejournal.simulator.vk.api.CallbackMethods;
@@ -31,6 +33,12 @@ import org.ejournal.simulator.vk.fault.FaultBoard;
 import org.ejournal.simulator.vk.fault.FaultRoutes;
 import org.ejournal.simulator.vk.fault.Interference;
 import org.ejournal.simulator.vk.fault.ResettableProtocol;
+import org.ejournal.simulator.vk.id.oauth.OauthGateway;
+import org.ejournal.simulator.vk.id.oauth.OauthRoutes;
+import org.ejournal.simulator.vk.id.page.IdLocalRoutes;
+import org.ejournal.simulator.vk.id.page.IdRoutes;
+import org.ejournal.simulator.vk.id.page.PhonePages;
+import org.ejournal.simulator.vk.id.sms.SmsDesk;
 import org.ejournal.simulator.vk.page.PageRoutes;
 import org.ejournal.simulator.vk.store.Database;
 import org.ejournal.simulator.vk.store.Memory;
@@ -112,7 +120,9 @@ class LocalVkConfiguration {
 
     @Bean
     FaultBoard faults(MethodCatalogue catalogue) {
-        return new FaultBoard(catalogue.names());
+        Set<String> names = new HashSet<>(catalogue.names());
+        names.addAll(OauthGateway.names());
+        return new FaultBoard(names);
     }
 
     @Bean
@@ -157,9 +167,35 @@ class LocalVkConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> methodRoutes(
-            Memory memory, Gateway gateway, Traffic traffic, Interference interference) {
-        return new MethodRoutes(new WireFaults(interference, memory, gateway, traffic)).routes();
+    WireFaults wireFaults(Memory memory, Gateway gateway, Traffic traffic, Interference interference) {
+        return new WireFaults(interference, memory, gateway, traffic);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> methodRoutes(WireFaults wire) {
+        return new MethodRoutes(wire).routes();
+    }
+
+    /** A service of VK ID may ask as often as a community. */
+    @Bean
+    RouterFunction<ServerResponse> oauthRoutes(
+            Memory memory, Interference faults, Traffic traffic, WireFaults wire, LocalVkSettings settings) {
+        OauthGateway gateway =
+                new OauthGateway(memory, faults, traffic, settings.groupRequestsPerSecond(), settings.clock());
+        return new OauthRoutes(gateway, wire).routes();
+    }
+
+    @Bean
+    SmsDesk smsDesk(LocalVkSettings settings) {
+        return new SmsDesk(settings.clock());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> idRoutes(Memory memory, SmsDesk sms, LocalVkSettings settings) {
+        return new IdRoutes(memory, sms, settings.clock())
+                .routes()
+                .and(new PhonePages(memory, sms, settings.clock()).routes())
+                .and(new IdLocalRoutes(memory, sms, settings.clock()).routes());
     }
 
     @Bean
@@ -170,7 +206,7 @@ class LocalVkConfiguration {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("vk/messages");
+        messages.setBasenames("vk/messages", "vk/id");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(Locale.forLanguageTag("ru"));
         return messages;

@@ -1,7 +1,11 @@
 package org.ejournal.simulator.vk;
 
-/** A person with a VK page, as a world is seeded with; very long names are cut, as VK itself takes none. */
-public record VkPerson(long id, String firstName, String lastName) {
+/**
+ * A person with a VK page, as a world is seeded with; very long names are cut, as VK itself takes none.
+ *
+ * @param patronymic of the educational profile; may be empty
+ */
+public record VkPerson(long id, String firstName, String lastName, String patronymic) {
     private static final int LONGEST_NAME = 200;
 
     public VkPerson {
@@ -10,6 +14,12 @@ public record VkPerson(long id, String firstName, String lastName) {
         }
         firstName = cut(firstName);
         lastName = cut(lastName);
+        patronymic = cut(patronymic);
+    }
+
+    /** One whose patronymic nobody knows. */
+    public VkPerson(long id, String firstName, String lastName) {
+        this(id, firstName, lastName, "");
     }
 
     private static String cut(String name) {

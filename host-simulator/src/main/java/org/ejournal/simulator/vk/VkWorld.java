@@ -2,10 +2,19 @@ package org.ejournal.simulator.vk;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.ejournal.simulator.vk.id.account.DemoData;
+import org.ejournal.simulator.vk.id.account.Passwords;
+import org.ejournal.simulator.vk.id.account.PhoneNumber;
 import org.ejournal.simulator.vk.store.AccessToken;
 import org.ejournal.simulator.vk.store.Community;
+import org.ejournal.simulator.vk.store.IdAccount;
+import org.ejournal.simulator.vk.store.IdClient;
 import org.ejournal.simulator.vk.store.Memory;
 import org.ejournal.simulator.vk.store.Person;
 import org.ejournal.simulator.vk.store.TokenKind;
@@ -58,14 +67,81 @@ public final class VkWorld {
         people(List.of(new VkPerson(id, firstName, lastName)));
     }
 
-    /** Adds many people at once, or renames known ones. */
+    /**
+     * Adds many people at once, or renames known ones.
+     *
+     * <p>Each becomes the educational profile of a VK ID account of its own, with the phone
+     * {@link #phoneOf} tells and the password {@link DemoData#PASSWORD}; an account that is there already stays.
+     */
     public void people(Collection<VkPerson> people) {
         List<Person> rows = people.stream()
                 .map(person -> new Person(person.id(), person.firstName(), person.lastName(), true, true))
                 .toList();
         memory.inTransaction(() -> {
             memory.people().save(rows);
+            openAccounts(people);
             return rows.size();
+        });
+    }
+
+    private void openAccounts(Collection<VkPerson> people) {
+        Set<Long> without = memory.id()
+                .accounts()
+                .withoutAccount(people.stream().map(VkPerson::id).toList());
+        if (without.isEmpty()) {
+            return;
+        }
+        Map<Long, String> patronymics = new HashMap<>();
+        people.stream()
+                .filter(person -> without.contains(person.id()))
+                .forEach(person -> patronymics.put(person.id(), person.patronymic()));
+        memory.id().accounts().openFor(patronymics, DemoData::phoneOf, Passwords.keep(DemoData.PASSWORD));
+    }
+
+    /**
+     * Opens a VK ID account without an educational profile; one that has this phone already stays as it is.
+     *
+     * @param phone a Russian mobile number
+     * @param mail may be empty
+     * @param password may be empty: then a code from a message is enough
+     * @throws IllegalArgumentException when that is no such number
+     */
+    public void account(String phone, String mail, String password) {
+        String digits = PhoneNumber.read(phone)
+                .orElseThrow(() -> new IllegalArgumentException("No mobile number: " + phone))
+                .digits();
+        memory.inTransaction(() -> memory.id()
+                .accounts()
+                .byPhone(digits)
+                .orElseGet(() -> memory.id()
+                        .accounts()
+                        .open(
+                                digits,
+                                mail.isEmpty() ? null : mail.toLowerCase(Locale.ROOT),
+                                password.isEmpty() ? null : Passwords.keep(password))));
+    }
+
+    /** Returns the phone of a person's account as digits, such as {@code 79001234567}; empty for an unknown person. */
+    public Optional<String> phoneOf(long personId) {
+        return memory.inTransaction(() -> memory.id()
+                .accounts()
+                .profile(personId)
+                .flatMap(profile -> memory.id().accounts().account(profile.accountId()))
+                .map(IdAccount::phone));
+    }
+
+    /**
+     * Registers a service that people sign in to by VK ID, or gives a known one this name and these addresses.
+     *
+     * @param id of letters and digits; VK's own are numbers
+     * @param redirectUris where answers may be sent, letter for letter
+     * @throws IllegalArgumentException when one of these makes no sense
+     */
+    public void client(String id, String name, Collection<String> redirectUris) {
+        IdClient client = new IdClient(id, name, Set.copyOf(redirectUris));
+        memory.inTransaction(() -> {
+            memory.id().clients().save(client);
+            return id;
         });
     }
 

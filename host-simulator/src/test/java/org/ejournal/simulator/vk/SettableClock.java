@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
     private volatile Instant now = Instant.parse("2026-09-01T08:00:00Z");
 
-    void advance(Duration time) {
+    /** Moves it on. */
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 

@@ -48,6 +48,9 @@ public final class MethodRoutes {
     }
 
     static ServerResponse json(byte[] body) {
-        return ServerResponse.ok().contentType(JSON).body(body);
+        return ServerResponse.ok()
+                .contentType(JSON)
+                .header("Cache-Control", "no-store")
+                .body(body);
     }
 }

@@ -29,13 +29,13 @@ public final class Traffic {
     }
 
     /** Counts a call of this method by a token of that owner, a community's number negated. */
-    synchronized void call(String method, long owner) {
+    public synchronized void call(String method, long owner) {
         calls.merge(method, 1L, Long::sum);
         callsOf.computeIfAbsent(owner, unknown -> new TreeMap<>()).merge(method, 1L, Long::sum);
     }
 
     /** Counts a call or a request of this method that a fault struck. */
-    synchronized void struck(String method) {
+    public synchronized void struck(String method) {
         struck.merge(method, 1L, Long::sum);
     }
 

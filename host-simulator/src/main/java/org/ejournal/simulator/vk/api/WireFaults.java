@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.ejournal.simulator.vk.fault.ConnectionEnd;
 import org.ejournal.simulator.vk.fault.Deed.Wire;
 import org.ejournal.simulator.vk.fault.Harm;
 import org.ejournal.simulator.vk.fault.Interference;
 import org.ejournal.simulator.vk.fault.Moment;
+import org.ejournal.simulator.vk.store.AccessToken;
 import org.ejournal.simulator.vk.store.Memory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -37,22 +39,33 @@ public final class WireFaults {
     }
 
     ServerResponse answer(ServerRequest request, String method, Map<String, String> parameters, String token) {
-        if (faults.isQuiet()) {
-            return MethodRoutes.json(gateway.answer(method, parameters, token));
-        }
-        List<Wire> struck = faults.ofWire(
+        Struck struck = new Struck(
                 method,
                 parameters.getOrDefault("code", ""),
-                () -> memory.inTransaction(() -> memory.accounts().token(token)));
+                () -> memory.inTransaction(() -> memory.accounts().token(token)),
+                traffic::request);
+        return answer(request, struck, () -> gateway.answer(method, parameters, token));
+    }
+
+    /**
+     * Lets the faults strike a request.
+     *
+     * @param effect does what the request asks and gives the body of its answer; not called where the request is lost
+     */
+    public ServerResponse answer(ServerRequest request, Struck what, Supplier<Map<String, Object>> effect) {
+        if (faults.isQuiet()) {
+            return MethodRoutes.json(effect.get());
+        }
+        List<Wire> struck = faults.ofWire(what.method(), what.code(), what.token());
         if (!struck.isEmpty()) {
-            traffic.struck(method);
+            traffic.struck(what.method());
         }
         Optional<Wire> before = pass(struck, Moment.BEFORE);
         if (before.isPresent()) {
-            traffic.request();
+            what.lost().run();
             return harmed(request, before.get(), new byte[0]);
         }
-        Map<String, Object> answer = gateway.answer(method, parameters, token);
+        Map<String, Object> answer = effect.get();
         return pass(struck, Moment.AFTER)
                 .map(wire -> harmed(request, wire, JsonMapper.shared().writeValueAsBytes(answer)))
                 .orElseGet(() -> MethodRoutes.json(answer));
@@ -104,4 +117,13 @@ public final class WireFaults {
         response.getOutputStream().write(Arrays.copyOf(body, body.length / 2));
         response.flushBuffer();
     }
+
+    /**
+     * A request that may be struck.
+     *
+     * @param code of an {@code execute}; otherwise empty
+     * @param token looked for only where a fault is aimed at somebody's tokens
+     * @param lost what to count when the request is lost before it has any effect
+     */
+    public record Struck(String method, String code, Supplier<Optional<AccessToken>> token, Runnable lost) {}
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.ejournal.simulator.vk.LocalVkSettings;
 import org.ejournal.simulator.vk.callback.CallbackTiming;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How the local VK is run and what it is filled with.
@@ -19,6 +21,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param communityKey the demo settings' line with the community's id, such as {@code some-plugin.community}
  * @param communityTokenKey the line with the community's token
  * @param serviceTokenKey the line with its service user's token
+ * @param idClients the services that are registered with VK ID, by their {@code client_id}
  */
 @ConfigurationProperties("vk")
 record VkProperties(
@@ -28,7 +31,11 @@ record VkProperties(
         List<Duration> callbackPauses,
         String communityKey,
         String communityTokenKey,
-        String serviceTokenKey) {
+        String serviceTokenKey,
+        @DefaultValue Map<String, IdClient> idClients) {
+    /** A service: what VK ID's pages call it, and where its answers may be sent. */
+    record IdClient(String name, List<String> redirectUris) {}
+
     /** Returns how a local VK of our own runs with its memory there. */
     LocalVkSettings local(Path memory, Clock clock) {
         return LocalVkSettings.in(memory)

@@ -15,6 +15,7 @@ import org.ejournal.plugin.roster.Person;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.simulator.vk.VkPerson;
 import org.ejournal.simulator.vk.VkWorld;
+import org.ejournal.simulator.vk.id.account.DemoData;
 
 /**
  * Fills the local VK with the people whom the roster knows there, and with the communities that the demo organisations
@@ -33,6 +34,8 @@ record VkSeed(Roster roster, DemoSettings settings, VkProperties keys) {
     /** Fills it and returns the id of each organisation's community. */
     Map<OrganisationId, Long> sow(VkWorld world) {
         world.people(people());
+        world.account(DemoData.WITHOUT_PROFILE.digits(), "", DemoData.PASSWORD);
+        keys.idClients().forEach((id, client) -> world.client(id, client.name(), client.redirectUris()));
         Map<OrganisationId, Long> communities = new LinkedHashMap<>();
         for (Organisation organisation : roster.organisations()) {
             settings.line(organisation.id(), keys.communityTokenKey())
@@ -73,7 +76,10 @@ record VkSeed(Roster roster, DemoSettings settings, VkProperties keys) {
         return Optional.ofNullable(person.externalIds().get(SYSTEM)).stream()
                 .filter(id -> id.matches("[1-9][0-9]{0,17}"))
                 .map(id -> new VkPerson(
-                        Long.parseLong(id), person.name().given(), person.name().family()));
+                        Long.parseLong(id),
+                        person.name().given(),
+                        person.name().family(),
+                        person.name().patronymic()));
     }
 
     static String shortName(OrganisationId organisation) {

@@ -143,7 +143,8 @@ final class KillBench {
 
     /** Lets the school's exchange be due. */
     void exchange(Demo school) {
-        database.sql("update sferum.scheduled_tasks set execution_time = now(), task_data = null where task_instance = ?")
+        database.sql(
+                        "update sferum.scheduled_tasks set execution_time = now(), task_data = null where task_instance = ?")
                 .param(school.id())
                 .update();
     }

@@ -41,7 +41,8 @@ class DemoSetUpTest {
             List.of(),
             "greetings.community",
             "greetings.token",
-            "greetings.service");
+            "greetings.service",
+            Map.of());
     private final SchoolRoster roster = new SchoolRoster(RosterFiles.demo(), CLOCK);
 
     private VkDesk vk;

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.school.RosterFiles;
 import org.ejournal.simulator.school.SchoolRoster;
@@ -30,7 +31,7 @@ class VkDeskTest {
 
     private VkDesk desk() {
         VkProperties keys = new VkProperties(
-                address, 20, 3, List.of(), "greetings.community", "greetings.token", "greetings.service");
+                address, 20, 3, List.of(), "greetings.community", "greetings.token", "greetings.service", Map.of());
         SchoolRoster roster = new SchoolRoster(RosterFiles.demo(), Clock.systemUTC());
         LocalVkSettings local = LocalVkSettings.in(directory).withPort(address.getPort());
         vk = VkDesk.own(local, new VkSeed(roster, new DemoSettings("trial/settings"), keys));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is sent when, and what is written down before and after. */
 class RoundTest {
-    private static final int PATIENCE = 40;
+    private static final int PATIENCE = 150;
 
     private final SilentMessenger messenger = new SilentMessenger();
     private final List<ChatRow> chats = new ArrayList<>();
@@ -42,6 +42,7 @@ class RoundTest {
     private boolean news;
     private int asked;
     private long now;
+    private Duration step = Duration.ofSeconds(1);
     private WorkBook book;
 
     private void chat(long id, String remote) {
@@ -104,7 +105,7 @@ class RoundTest {
                 }
             }
         };
-        Governor governor = new Governor(() -> now += Duration.ofSeconds(1).toNanos());
+        Governor governor = new Governor(() -> now += step.toNanos());
         return new Round(book, messenger, governor, threads, halt(), () -> news, desk).deliver();
     }
 
@@ -209,6 +210,27 @@ class RoundTest {
                 .containsExactly("send 25", "send 25", "send 10");
     }
 
+    @Test
+    @Tag("AH-7")
+    void requests_that_were_answered_hold_up_no_other() {
+        people(22 * messenger.batchSize(), 0);
+        messenger.answers = this::done;
+
+        assertThat(deliver()).isEqualTo(new Delivery.Finished(0));
+        assertThat(events).filteredOn(event -> event.startsWith("send")).hasSize(22);
+    }
+
+    @Test
+    @Tag("AH-7")
+    void requests_leave_when_the_pace_allows_and_none_is_left_out() {
+        people(8 * messenger.batchSize(), 0);
+        messenger.answers = this::done;
+        step = Duration.ofMillis(10);
+
+        assertThat(deliver()).isEqualTo(new Delivery.Finished(0));
+        assertThat(events).filteredOn(event -> event.startsWith("send")).hasSize(8);
+    }
+
     /** Lets requests wait until it is asked so often for a halt, and then answers them all. */
     private void answerLate() {
         threads = waiting::add;
@@ -220,7 +242,7 @@ class RoundTest {
 
     private Delivery deliverLate() {
         book = new WorkBook(new Work(chats, members), messenger);
-        Governor governor = new Governor(() -> now += Duration.ofSeconds(1).toNanos());
+        Governor governor = new Governor(() -> now += step.toNanos());
         Round.Desk desk = new Round.Desk() {
             @Override
             public void intend(List<Long> intended) {}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.messenger.MessengerFailure;
@@ -178,8 +180,47 @@ class RecoveryTest {
         loseTheFirstAnswer();
         bench.messenger.hide = id -> new MessengerFailure(kind, 1, "now", false);
 
-        assertThat(bench.initialise().state()).isEqualTo(Run.State.WAITING);
+        Run run = bench.initialise();
+        assertThat(run.state()).isEqualTo(Run.State.WAITING);
+
+        bench.clock.forward(Recovery.TIME_TO_APPEAR.plusSeconds(20));
+        bench.work();
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.WAITING);
         assertThat(bench.messenger.requests).hasSize(1);
+    }
+
+    private List<String> remoteIds() {
+        return bench.store.ledger().remoteIds(School.ID);
+    }
+
+    @Test
+    void two_lost_chats_of_one_title_are_two() {
+        bench.school.schoolClass("8 К бис", "teacher", "cid").renamed("8 К бис", "8 К");
+        loseTheFirstAnswer();
+
+        assertThat(bench.initialise().state()).isEqualTo(Run.State.DONE);
+        assertThat(chats("8 К")).isEqualTo(2);
+        assertThat(remoteIds()).hasSize(5).doesNotHaveDuplicates();
+        assertThat(bench.messenger.chats.values().stream()
+                        .filter(chat -> chat.title.equals("8 К"))
+                        .map(chat -> chat.members.keySet()))
+                .containsExactlyInAnyOrder(Set.of("vk-ann", "vk-bob", "vk-teacher"), Set.of("vk-cid", "vk-teacher"));
+    }
+
+    @Test
+    void a_chat_that_is_known_already_is_not_taken_for_a_lost_one_of_its_title() {
+        bench.initialise();
+        bench.messenger.requests.clear();
+        bench.school.schoolClass("8 К бис", "teacher", "cid").renamed("8 К бис", "8 К");
+        loseTheFirstRequestBeforeItsEffect();
+        Run run = bench.initialise();
+
+        bench.clock.forward(Recovery.TIME_TO_APPEAR);
+        bench.work();
+
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);
+        assertThat(chats("8 К")).isEqualTo(2);
+        assertThat(remoteIds()).hasSize(5).doesNotHaveDuplicates();
     }
 
     @Test

@@ -74,6 +74,13 @@ public final class Messenger {
         return people;
     }
 
+    /** Registers a service with VK ID, which may send its answers there. */
+    public void service(String client, String name, URI back) {
+        Map<String, Object> body = Map.of("id", client, "name", name, "redirect_uris", List.of(back.toString()));
+        HttpResponse<String> answer = pages.json("/local/id/clients", JSON.writeValueAsString(body));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
     /** Returns what was asked of VK since the last {@link #forget}. */
     public Traffic traffic() {
         JsonNode statistics = read("/local/statistics");

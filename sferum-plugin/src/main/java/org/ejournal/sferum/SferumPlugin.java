@@ -3,6 +3,7 @@ package org.ejournal.sferum;
 import java.beans.Introspector;
 import org.ejournal.plugin.host.Host;
 import org.ejournal.sferum.ledger.LedgerSchema;
+import org.ejournal.sferum.screen.ScreenAddresses;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.Plugin;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -45,6 +46,8 @@ public class SferumPlugin extends Plugin {
         factory.registerSingleton("dataSource", host.dataSource());
         factory.registerSingleton("clock", host.clock());
         factory.registerSingleton("endpointAddress", host.endpointAddress());
+        factory.registerSingleton(
+                "screenAddresses", (ScreenAddresses) screen -> host.screenAddress(screen.name(), screen.parameters()));
         AnnotationConfigApplicationContext opening = new AnnotationConfigApplicationContext(factory);
         opening.setClassLoader(loader);
         opening.register(SferumConfiguration.class);

@@ -49,7 +49,8 @@ record PluginHosts(
                 new Lent(dataSource),
                 clock,
                 baseAddress,
-                EndpointPath.of(baseAddress, plugin));
+                EndpointPath.of(baseAddress, plugin),
+                screen -> URI.create(baseAddress + ScreenPath.page(plugin, screen)));
     }
 
     /** The pool without the means to close it. */

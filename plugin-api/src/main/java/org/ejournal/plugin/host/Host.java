@@ -2,6 +2,7 @@ package org.ejournal.plugin.host;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -36,4 +37,14 @@ public interface Host {
      * {@link #baseAddress} and without a trailing slash. It stays the same when the plugin is replaced by a newer one.
      */
     URI endpointAddress();
+
+    /**
+     * Returns the address at which a browser shows that screen of this plugin in a window, after a sign-in where nobody is
+     * signed in: for the way back from elsewhere, and for messages. Whoever follows it is the viewer, not whoever it was
+     * made for.
+     *
+     * @param screen the screen's name
+     * @param parameters what the screen is about, as in {@link org.ejournal.plugin.ui.ScreenRef}
+     */
+    URI screenAddress(String screen, Map<String, String> parameters);
 }

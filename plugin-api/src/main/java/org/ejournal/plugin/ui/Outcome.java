@@ -1,5 +1,6 @@
 package org.ejournal.plugin.ui;
 
+import java.net.URI;
 import java.util.List;
 
 /** What follows the press of a button. */
@@ -39,6 +40,14 @@ public sealed interface Outcome {
      * @param message what to tell there; empty for nothing
      */
     record Close(String message) implements Outcome {}
+
+    /**
+     * The browser leaves the host for that address, in the same tab: to sign in elsewhere, for example. What leads back is
+     * {@link org.ejournal.plugin.host.Host#screenAddress}.
+     *
+     * @param address an absolute {@code http} or {@code https} address; a host refuses any other
+     */
+    record Leave(URI address) implements Outcome {}
 
     /**
      * A question above the window. Each answer sends its own action with the same input; an empty action only puts the

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.DesktopShortcuts.Shortcut;
@@ -123,6 +124,11 @@ class ExtensionsTest {
         @Override
         public URI endpointAddress() {
             return URI.create("http://localhost/plugins/sferum");
+        }
+
+        @Override
+        public URI screenAddress(String screen, Map<String, String> parameters) {
+            return URI.create("http://localhost/" + screen);
         }
     }
 }

@@ -26,7 +26,8 @@ public record LinkView(String kind, String href, String source) {
         return NONE;
     }
 
-    static LinkView of(URI address) {
+    /** Returns the view of an address; one that is not on the web leads nowhere. */
+    public static LinkView of(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         boolean onTheWeb = (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
         return onTheWeb ? new LinkView("address", address.toString(), "") : NONE;

@@ -17,6 +17,9 @@ final class Answer {
     /** Says that an answer with an error status is to be shown all the same. */
     static final String SHOW = "X-Journal-Show";
 
+    /** Where the browser goes instead. */
+    static final String LEAVE = "HX-Redirect";
+
     /** The element that windows stand in. */
     static final String WINDOWS = "#windows";
 

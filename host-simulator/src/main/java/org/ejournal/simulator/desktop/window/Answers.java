@@ -1,6 +1,7 @@
 package org.ejournal.simulator.desktop.window;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.ejournal.plugin.ui.Outcome;
@@ -8,6 +9,7 @@ import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.simulator.desktop.render.Entered;
+import org.ejournal.simulator.desktop.render.LinkView;
 import org.ejournal.simulator.desktop.render.Place;
 import org.ejournal.simulator.desktop.render.ScreenRenderer;
 import org.ejournal.simulator.desktop.render.ScreenRenderer.After;
@@ -51,12 +53,25 @@ record Answers(
             model.addAttribute("toasts", toasts(Tone.SUCCESS, close.message()));
             return Answer.MESSAGES;
         }
+        if (outcome instanceof Outcome.Leave leave) {
+            return leave(leave.address(), response);
+        }
         if (outcome instanceof Outcome.Ask ask) {
             target(response, Answer.WINDOWS, "beforeend");
             model.addAttribute("question", QuestionView.of(ask, plugin, screen, place));
             return Answer.QUESTION;
         }
         throw new IllegalArgumentException("An outcome of an unknown kind");
+    }
+
+    private String leave(URI address, HttpServletResponse response) {
+        if (!LinkView.of(address).isAddress()) {
+            throw new IllegalArgumentException("A browser is sent to http and https addresses only");
+        }
+        response.setHeader(Answer.SWAP, "none");
+        response.setHeader(Answer.LEAVE, address.toString());
+        model.addAttribute("toasts", List.of());
+        return Answer.MESSAGES;
     }
 
     /** A section of the settings changes in its place; any other window changes as a whole, with its title and tabs. */

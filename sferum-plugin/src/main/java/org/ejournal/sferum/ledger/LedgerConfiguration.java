@@ -7,6 +7,7 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.ejournal.sferum.ledger.callback.CallbackLedgerConfiguration;
 import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
 import org.ejournal.sferum.ledger.journal.JournalConfiguration;
+import org.ejournal.sferum.ledger.link.LinkConfiguration;
 import org.ejournal.sferum.ledger.plan.PlanConfiguration;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
@@ -26,7 +27,8 @@ import org.springframework.transaction.support.TransactionOperations;
     CallbackLedgerConfiguration.class,
     DecisionConfiguration.class,
     PlanConfiguration.class,
-    JournalConfiguration.class
+    JournalConfiguration.class,
+    LinkConfiguration.class
 })
 public class LedgerConfiguration {
     @Bean
@@ -47,7 +49,8 @@ public class LedgerConfiguration {
                 xml("decision/DecisionMapper"),
                 xml("plan/PlanMapper"),
                 xml("journal/JournalMapper"),
-                xml("callback/RegistrationMapper"));
+                xml("callback/RegistrationMapper"),
+                xml("link/LinkMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();
         if (made == null) {

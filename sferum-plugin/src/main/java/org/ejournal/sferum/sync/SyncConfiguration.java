@@ -11,6 +11,7 @@ import org.ejournal.sferum.ledger.Observations;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.rights.Rights;
@@ -38,10 +39,11 @@ public class SyncConfiguration {
             OrganisationConfigs configs,
             Ledger ledger,
             Decisions decisions,
+            LinkBook links,
             Runs runs,
             TransactionOperations transactions,
             MessengerProvider messengers) {
-        return new Looker(roster, profiles, configs, ledger, decisions, runs, transactions, messengers.system());
+        return new Looker(roster, profiles, configs, ledger, decisions, links, runs, transactions, messengers.system());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -96,6 +97,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the addresses that messengers were given. */
     public Registrations registrations() {
         return context.getBean(Registrations.class);
+    }
+
+    /** Returns what people have decided about their accounts. */
+    public LinkBook links() {
+        return context.getBean(LinkBook.class);
     }
 
     /** Returns the lists. */

@@ -100,6 +100,7 @@ final class Bench implements AutoCloseable {
                 configs,
                 ledger,
                 store.decisions(),
+                store.links(),
                 store.runs(),
                 store.transactions(),
                 messenger.system());

@@ -16,6 +16,8 @@ import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.LedgerState;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.link.Link;
+import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.Desire;
 import org.ejournal.sferum.rules.DesiredChat;
@@ -33,6 +35,7 @@ public class Looker {
     private final OrganisationConfigs configs;
     private final Ledger ledger;
     private final Decisions decisions;
+    private final LinkBook links;
     private final Runs runs;
     private final TransactionOperations transactions;
     private final String system;
@@ -48,6 +51,7 @@ public class Looker {
             OrganisationConfigs configs,
             Ledger ledger,
             Decisions decisions,
+            LinkBook links,
             Runs runs,
             TransactionOperations transactions,
             String system) {
@@ -56,6 +60,7 @@ public class Looker {
         this.configs = configs;
         this.ledger = ledger;
         this.decisions = decisions;
+        this.links = links;
         this.runs = runs;
         this.transactions = transactions;
         this.system = system;
@@ -70,21 +75,29 @@ public class Looker {
         RosterSnapshot snapshot = roster.snapshot(organisation);
         Known known = known(organisation);
         OrganisationConfig config = configs.of(organisation);
-        PeopleChange people = PeopleChange.of(snapshot.persons(), system, known.state());
+        PeopleChange people = PeopleChange.of(snapshot.persons(), system, known.links(), known.state());
         LedgerState looked = only(known.state(), question.kinds());
         Plan plan = Planner.plan(
                 desired(snapshot, config, known, people, question), looked, people, course(config, question));
         Fuse.Cause source = RosterCheck.check(snapshot, known.newestRoster());
-        Fuse.Verdict verdict = Fuse.judge(plan, looked, source, config.upkeep().fuse());
+        Fuse.Verdict verdict = Fuse.judge(
+                Leavers.without(people.left(), plan),
+                looked,
+                source,
+                config.upkeep().fuse());
         return Draft.of(plan, verdict, looked.open(), snapshot.asOf());
     }
 
     /** What is known of an organisation besides its roster. */
-    private record Known(LedgerState state, Set<HandMade> decisions, Optional<Instant> newestRoster) {}
+    private record Known(
+            LedgerState state, Set<HandMade> decisions, List<Link> links, Optional<Instant> newestRoster) {}
 
     private Known known(OrganisationId organisation) {
-        return transactions.execute(status ->
-                new Known(ledger.read(organisation), decisions.of(organisation), runs.newestRoster(organisation)));
+        return transactions.execute(status -> new Known(
+                ledger.read(organisation),
+                decisions.of(organisation),
+                links.of(organisation),
+                runs.newestRoster(organisation)));
     }
 
     private List<DesiredChat> desired(

@@ -12,6 +12,7 @@ import org.ejournal.plugin.roster.Person;
 import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.LedgerState;
 import org.ejournal.sferum.ledger.PersonRow;
+import org.ejournal.sferum.ledger.link.Link;
 
 /**
  * What has become of names and accounts since the ledger last heard of them.
@@ -23,15 +24,24 @@ import org.ejournal.sferum.ledger.PersonRow;
  * @param lostAccounts people who have none any more
  * @param names names that are new or have changed
  * @param linked who has an account now
+ * @param left who has unlinked it themselves
  */
-record PeopleChange(List<Account> accounts, List<String> lostAccounts, List<PersonRow> names, Set<String> linked) {
+record PeopleChange(
+        List<Account> accounts,
+        List<String> lostAccounts,
+        List<PersonRow> names,
+        Set<String> linked,
+        Set<String> left) {
     /**
      * Compares a roster's people with the ledger.
      *
      * @param system the name of the messenger in {@link Person#externalIds}
+     * @param links what people have decided themselves, which counts before what the roster says
      */
-    static PeopleChange of(List<Person> people, String system, LedgerState ledger) {
-        List<Account> accounts = accounts(people, system);
+    static PeopleChange of(List<Person> people, String system, List<Link> links, LedgerState ledger) {
+        Map<String, String> decided =
+                links.stream().collect(Collectors.toMap(Link::person, Link::messengerId, (one, same) -> one));
+        List<Account> accounts = accounts(people, system, decided);
         Map<String, String> known =
                 ledger.accounts().stream().collect(Collectors.toMap(Account::person, Account::messengerId));
         Set<String> linked = accounts.stream().map(Account::person).collect(Collectors.toSet());
@@ -44,18 +54,26 @@ record PeopleChange(List<Account> accounts, List<String> lostAccounts, List<Pers
                         .sorted()
                         .toList(),
                 names(people, ledger),
-                linked);
+                linked,
+                left(decided));
     }
 
-    private static List<Account> accounts(List<Person> people, String system) {
-        Set<String> taken = new HashSet<>();
+    private static Set<String> left(Map<String, String> decided) {
+        return decided.entrySet().stream()
+                .filter(person -> person.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Account> accounts(List<Person> people, String system, Map<String, String> decided) {
+        Set<String> taken = new HashSet<>(decided.values());
         List<Account> accounts = new ArrayList<>();
         people.stream()
-                .filter(person -> person.externalIds().containsKey(system))
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .forEach(person -> {
-                    String id = person.externalIds().getOrDefault(system, "");
-                    if (taken.add(id)) {
+                    String own = decided.get(person.id().value());
+                    String id = own == null ? person.externalIds().getOrDefault(system, "") : own;
+                    if (!id.isEmpty() && (own != null || taken.add(id))) {
                         accounts.add(new Account(person.id().value(), id));
                     }
                 });

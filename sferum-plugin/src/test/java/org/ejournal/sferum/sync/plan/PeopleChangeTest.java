@@ -27,7 +27,7 @@ class PeopleChangeTest {
     }
 
     private static PeopleChange change(Person... people) {
-        return PeopleChange.of(List.of(people), "VK", LEDGER);
+        return PeopleChange.of(List.of(people), "VK", List.of(), LEDGER);
     }
 
     @Test

@@ -77,7 +77,7 @@ class PlannerTest {
         return Planner.plan(
                 List.of(wanted),
                 new LedgerState(chats, places, List.of(), List.of()),
-                new PeopleChange(List.of(), lost, List.of(), Set.of()),
+                new PeopleChange(List.of(), lost, List.of(), Set.of(), Set.of()),
                 new Course(Set.of(ChatKind.CLASS), dissolved, title -> title + " (закрыт)", without, revive));
     }
 

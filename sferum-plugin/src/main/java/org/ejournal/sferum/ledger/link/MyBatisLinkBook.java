@@ -1,0 +1,111 @@
+package org.ejournal.sferum.ledger.link;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.ledger.link.Link.State;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The book in the plugin's schema. */
+class MyBatisLinkBook implements LinkBook {
+    private final LinkMapper mapper;
+    private final TransactionOperations transactions;
+
+    MyBatisLinkBook(LinkMapper mapper, TransactionOperations transactions) {
+        this.mapper = mapper;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Link> of(PersonId person) {
+        return Optional.ofNullable(mapper.find(person.value()));
+    }
+
+    @Override
+    public Optional<Boolean> linked(OrganisationId organisation, PersonId person) {
+        return Optional.ofNullable(mapper.state(organisation.value(), person.value()))
+                .map(State.LINKED::equals);
+    }
+
+    @Override
+    public List<Link> of(OrganisationId organisation) {
+        return mapper.ofOrganisation(organisation.value());
+    }
+
+    @Override
+    public Set<OrganisationId> organisations(PersonId person) {
+        return mapper.organisations(person.value()).stream()
+                .map(OrganisationId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of two who link one account at once the schema stops the second. */
+    @Override
+    public boolean link(Link link) {
+        try {
+            return Boolean.TRUE.equals(transactions.execute(status -> {
+                if (mapper.countOthers(link.messengerId(), link.person()) > 0) {
+                    return false;
+                }
+                mapper.write(link);
+                return true;
+            }));
+        } catch (DuplicateKeyException theirs) {
+            return false;
+        }
+    }
+
+    @Override
+    public String unlink(OrganisationId organisation, PersonId person, Instant at) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            String keep = of(person).map(Link::keep).orElse("");
+            State state = keep.isEmpty() ? State.UNLINKED : State.LEAVING;
+            String where = of(person).map(Link::organisation).orElse(organisation.value());
+            mapper.write(new Link(person.value(), where, "", "", state, keep, at));
+            return keep;
+        }));
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        mapper.erase(person.value());
+    }
+
+    @Override
+    public List<Link> leaving() {
+        return mapper.leaving();
+    }
+
+    @Override
+    public void reseal(PersonId person, String before, String after) {
+        mapper.reseal(person.value(), before, after);
+    }
+
+    @Override
+    public void begin(Attempt attempt, Duration forgotten) {
+        mapper.forget(attempt.begunAt().minus(forgotten));
+        mapper.begin(attempt);
+    }
+
+    @Override
+    public Optional<Attempt> attempt(String key) {
+        return Optional.ofNullable(mapper.attempt(key));
+    }
+
+    @Override
+    public boolean returned(String key, Instant at) {
+        return mapper.returned(key, at) > 0;
+    }
+
+    @Override
+    public void ended(String key, String outcome, Instant at) {
+        mapper.ended(key, outcome, at);
+    }
+}

@@ -11,6 +11,7 @@ import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
 import org.ejournal.sferum.account.AccountConfiguration;
+import org.ejournal.sferum.account.Arrival;
 import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
@@ -19,7 +20,9 @@ import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
 import org.ejournal.sferum.messenger.NoticeProvider;
+import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.vk.VkAddress;
+import org.ejournal.sferum.messenger.vk.VkIdAddress;
 import org.ejournal.sferum.messenger.vk.VkMessengerProvider;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -53,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 class SferumConfiguration {
     private static final String DEFAULT_API = "https://api.vk.ru/method";
+    private static final String DEFAULT_ID = "https://id.vk.ru";
 
     @Bean
     TransactionOperations transactions(DataSource dataSource) {
@@ -75,10 +79,30 @@ class SferumConfiguration {
         String api = installation.getOrDefault("vk-api", DEFAULT_API);
         return new VkMessengerProvider(
                 new VkAddress(
-                        URI.create(api.endsWith("/") ? api.substring(0, api.length() - 1) : api),
+                        address(api),
                         Integer.parseInt(installation.getOrDefault("vk-community-rate", "20")),
                         Integer.parseInt(installation.getOrDefault("vk-user-rate", "3"))),
                 threads);
+    }
+
+    private static URI address(String text) {
+        return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    @Bean
+    SignIn signIn(VkMessengerProvider messengers, Settings settings, URI endpointAddress) {
+        Map<String, String> installation = settings.installation();
+        URI browsers = address(installation.getOrDefault("vk-id", DEFAULT_ID));
+        return messengers.signIn(new VkIdAddress(
+                browsers,
+                installation.containsKey("vk-id-servers") ? address(installation.get("vk-id-servers")) : browsers,
+                installation.getOrDefault("vk-id-client", ""),
+                URI.create(endpointAddress + Arrival.PATH)));
+    }
+
+    @Bean
+    TokenVault tokenVault(Settings settings, Secrets secrets) {
+        return new TokenVault(secrets, Integer.parseInt(settings.installation().getOrDefault("token-key", "1")));
     }
 
     @Bean
@@ -94,9 +118,8 @@ class SferumConfiguration {
     }
 
     @Bean
-    OrganisationConfigs organisationConfigs(Settings settings, Secrets secrets, Profiles profiles) {
-        return new OrganisationConfigs(
-                settings, new TokenVault(secrets), profiles.all().get(0).id());
+    OrganisationConfigs organisationConfigs(Settings settings, TokenVault vault, Profiles profiles) {
+        return new OrganisationConfigs(settings, vault, profiles.all().get(0).id());
     }
 
     @Bean

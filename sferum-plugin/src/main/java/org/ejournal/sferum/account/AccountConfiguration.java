@@ -1,11 +1,20 @@
 package org.ejournal.sferum.account;
 
 import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Executor;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Settings;
-import org.ejournal.sferum.ledger.People;
+import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.screen.ScreenAddresses;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.settings.TokenVault;
+import org.ejournal.sferum.sync.Errand;
+import org.ejournal.sferum.sync.Sync;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,17 +22,59 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AccountConfiguration {
     @Bean
-    Links links(People people, Roster roster, MessengerProvider messengers) {
-        return new Links(people, roster, messengers.system());
+    Links links(LinkBook book, Roster roster, MessengerProvider messengers) {
+        return new Links(book, roster, messengers.system());
     }
 
     @Bean
     WebMessenger webMessenger(Settings settings) {
-        return new WebMessenger(URI.create(settings.installation().getOrDefault("vk-messenger", WebMessenger.DEFAULT)));
+        Map<String, String> installation = settings.installation();
+        return new WebMessenger(URI.create(installation.getOrDefault("vk-messenger", WebMessenger.DEFAULT)));
     }
 
     @Bean
-    PluginScreen linkScreen(Links links, WebMessenger messenger) {
-        return new LinkScreen(links, messenger);
+    AccountButtons accountButtons(WebMessenger messenger) {
+        return new AccountButtons(messenger);
+    }
+
+    @Bean
+    Keep keep(SignIn signIn, LinkBook book, TokenVault vault, Clock clock) {
+        return new Keep(signIn, book, vault, clock);
+    }
+
+    @Bean
+    Linking linking(
+            SignIn signIn, LinkBook book, Keep keep, TokenVault vault, Sync sync, Executor threads, Clock clock) {
+        return new Linking(signIn, book, keep, vault, sync::changed, threads, clock);
+    }
+
+    @Bean
+    Errand keepErrand(Keep keep) {
+        return new KeepErrand(keep);
+    }
+
+    @Bean
+    Arrival arrival(ScreenAddresses screens) {
+        return new Arrival(screens);
+    }
+
+    @Bean
+    LinkWords linkWords(OrganisationConfigs configs) {
+        return new LinkWords(configs);
+    }
+
+    @Bean
+    PluginScreen linkScreen(Links links, Linking linking, LinkWords words, AccountButtons buttons) {
+        return new LinkScreen(links, linking, words, buttons);
+    }
+
+    @Bean
+    PluginScreen returnScreen(Links links, Linking linking, LinkWords words, WebMessenger messenger) {
+        return new ReturnScreen(links, linking, words, messenger);
+    }
+
+    @Bean
+    PluginScreen unlinkScreen(Links links, Linking linking, LinkWords words) {
+        return new UnlinkScreen(links, linking, words);
     }
 }

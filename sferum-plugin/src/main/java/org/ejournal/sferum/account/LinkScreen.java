@@ -2,49 +2,74 @@ package org.ejournal.sferum.account;
 
 import java.util.List;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 
-/** «Авторизация в Сферум»: tells everybody whether their account is linked, and what to do where it is not. */
+/** «Авторизация в Сферум»: leads whoever has linked no account to the sign-in (AC-2), and others to the messenger. */
 class LinkScreen implements PluginScreen {
-    private final Links links;
-    private final WebMessenger messenger;
+    static final String NAME = "link";
 
-    LinkScreen(Links links, WebMessenger messenger) {
+    private static final String BEGIN = "begin";
+
+    private final Links links;
+    private final Linking linking;
+    private final LinkWords words;
+    private final AccountButtons buttons;
+
+    LinkScreen(Links links, Linking linking, LinkWords words, AccountButtons buttons) {
         this.links = links;
-        this.messenger = messenger;
+        this.linking = linking;
+        this.words = words;
+        this.buttons = buttons;
     }
 
     @Override
     public String name() {
-        return "link";
+        return NAME;
     }
 
     @Override
     public Screen show(ScreenRequest request) {
         Viewer viewer = request.viewer();
-        Words words = Words.of(viewer);
-        return links.linked(viewer) ? linked(words) : unlinked(words);
+        return links.linked(viewer) ? linked(words.of(viewer)) : unlinked(words.of(viewer));
     }
 
-    private Screen linked(Words words) {
+    private Screen linked(Words said) {
         return Screen.of(
-                words.say("link.title"),
-                List.of(new Block.Notice(Tone.SUCCESS, words.say("account.linked"))),
-                List.of(new Control.Link(words.say("chats.messenger"), messenger.address())));
+                said.say("link.title"),
+                List.of(new Block.Notice(Tone.SUCCESS, said.say("account.linked"))),
+                buttons.of(true, said));
     }
 
-    private static Screen unlinked(Words words) {
+    private Screen unlinked(Words said) {
+        boolean open = linking.open();
         return Screen.of(
-                words.say("link.title"),
+                said.say("link.title"),
                 List.of(
-                        new Block.Notice(Tone.WARNING, words.say("account.not-linked")),
-                        new Block.Notice(Tone.INFO, words.say("link.what-to-do"))),
-                List.of());
+                        new Block.Notice(Tone.WARNING, said.say("account.not-linked")),
+                        new Block.Notice(Tone.INFO, said.say(open ? "link.what-to-do" : "link.closed"))),
+                open ? List.of(Control.primary(BEGIN, said.say("link.begin"))) : List.of());
+    }
+
+    @Override
+    public Outcome act(ActionRequest request) {
+        return switch (request.action()) {
+            case BEGIN -> begin(request.viewer());
+            default -> buttons.press(request).orElseThrow(() -> PluginScreen.unknown(request));
+        };
+    }
+
+    /** A second window may have linked meanwhile; nobody is sent away to do it again. */
+    private Outcome begin(Viewer viewer) {
+        return links.linked(viewer) || !linking.open()
+                ? new Outcome.Stay(Tone.PLAIN, "")
+                : new Outcome.Leave(linking.begin(viewer));
     }
 }

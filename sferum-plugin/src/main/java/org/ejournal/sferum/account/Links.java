@@ -3,14 +3,14 @@ package org.ejournal.sferum.account;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
-import org.ejournal.sferum.ledger.People;
+import org.ejournal.sferum.ledger.link.LinkBook;
 
 /**
- * Says who has linked an account. The ledger leads; before it has looked at the organisation for the first time, or
- * since the person linked, the roster may know more.
+ * Says who has linked an account. What the person decided leads; then the ledger, and before it has looked at the
+ * organisation for the first time the roster.
  */
 public class Links {
-    private final People people;
+    private final LinkBook book;
     private final Roster roster;
     private final String system;
 
@@ -19,15 +19,15 @@ public class Links {
      *
      * @param system the messenger's name in people's external ids
      */
-    public Links(People people, Roster roster, String system) {
-        this.people = people;
+    public Links(LinkBook book, Roster roster, String system) {
+        this.book = book;
         this.roster = roster;
         this.system = system;
     }
 
     /** Returns whether the viewer has linked an account; not, as far as anybody knows, while the roster is silent. */
     public boolean linked(Viewer viewer) {
-        return people.account(viewer.organisation(), viewer.person()).isPresent() || linkedInRoster(viewer);
+        return book.linked(viewer.organisation(), viewer.person()).orElseGet(() -> linkedInRoster(viewer));
     }
 
     private boolean linkedInRoster(Viewer viewer) {

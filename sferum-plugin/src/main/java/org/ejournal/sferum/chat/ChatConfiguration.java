@@ -2,6 +2,7 @@ package org.ejournal.sferum.chat;
 
 import java.time.Clock;
 import org.ejournal.plugin.host.Roster;
+import org.ejournal.sferum.account.AccountButtons;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.ledger.ChatList;
@@ -45,15 +46,16 @@ public class ChatConfiguration {
             OrganisationRules rules,
             Rights rights,
             Links links,
-            WebMessenger messenger,
+            AccountButtons buttons,
             Sync sync,
             HeldNotice held) {
-        return new ChatsScreen(chats, rules, new ChatTools(rights, links, messenger), sync, held);
+        return new ChatsScreen(chats, rules, new ChatTools(rights, links, buttons), sync, held);
     }
 
     @Bean
-    PluginScreen myChatsScreen(Chats chats, OrganisationRules rules, Links links, WebMessenger messenger) {
-        return new MyChatsScreen(chats, rules, links, messenger);
+    PluginScreen myChatsScreen(
+            Chats chats, OrganisationRules rules, Links links, AccountButtons buttons, WebMessenger messenger) {
+        return new MyChatsScreen(chats, rules, links, buttons, messenger);
     }
 
     @Bean

@@ -2,10 +2,13 @@ package org.ejournal.sferum.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Outcome;
+import org.ejournal.sferum.account.AccountButtons;
 import org.ejournal.sferum.account.Links;
-import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Words;
@@ -17,16 +20,21 @@ class ChatTools {
 
     private final Rights rights;
     private final Links links;
-    private final WebMessenger messenger;
+    private final AccountButtons buttons;
 
-    ChatTools(Rights rights, Links links, WebMessenger messenger) {
+    ChatTools(Rights rights, Links links, AccountButtons buttons) {
         this.rights = rights;
         this.links = links;
-        this.messenger = messenger;
+        this.buttons = buttons;
     }
 
     boolean mayInitialise(Viewer viewer) {
         return rights.holds(viewer, Permission.INITIALISE_CHATS);
+    }
+
+    /** Returns what follows from a press of a button that leads to the viewer's own account; empty for any other. */
+    Optional<Outcome> press(ActionRequest request) {
+        return buttons.press(request);
     }
 
     /**
@@ -44,9 +52,7 @@ class ChatTools {
         if (rights.holds(viewer, Permission.SEE_ALL_CHATS)) {
             tools.add(HistoryWindow.button(words));
         }
-        if (links.linked(viewer)) {
-            tools.add(new Control.Link(words.say("chats.messenger"), messenger.address()));
-        }
+        tools.addAll(buttons.of(links.linked(viewer), words));
         return tools;
     }
 }

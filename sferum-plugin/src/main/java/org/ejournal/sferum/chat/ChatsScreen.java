@@ -118,7 +118,7 @@ class ChatsScreen implements PluginScreen {
             case ChatTools.INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
             case HistoryWindow.OPEN -> new Outcome.Open(HistoryWindow.all());
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
-            default -> throw PluginScreen.unknown(request);
+            default -> tools.press(request).orElseThrow(() -> PluginScreen.unknown(request));
         };
     }
 

@@ -3,14 +3,16 @@ package org.ejournal.sferum.chat;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Block.Card;
-import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.TableQuery;
 import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.account.AccountButtons;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.chat.Chats.Found;
@@ -26,12 +28,14 @@ class MyChatsScreen implements PluginScreen {
     private final Chats chats;
     private final OrganisationRules rules;
     private final Links links;
+    private final AccountButtons buttons;
     private final WebMessenger messenger;
 
-    MyChatsScreen(Chats chats, OrganisationRules rules, Links links, WebMessenger messenger) {
+    MyChatsScreen(Chats chats, OrganisationRules rules, Links links, AccountButtons buttons, WebMessenger messenger) {
         this.chats = chats;
         this.rules = rules;
         this.links = links;
+        this.buttons = buttons;
         this.messenger = messenger;
     }
 
@@ -51,7 +55,7 @@ class MyChatsScreen implements PluginScreen {
                 viewer,
                 new Order(ChatOrder.TITLE, false, types.byLabel()),
                 TableQuery.first(TableQuery.MAX_SIZE, ChatColumns.BY_TITLE));
-        return Screen.of(words.say("desktop.my-chats"), blocks(words, types, found, linked), controls(words, linked));
+        return Screen.of(words.say("desktop.my-chats"), blocks(words, types, found, linked), buttons.of(linked, words));
     }
 
     private List<Block> blocks(Words words, ChatTypes types, Found<ChatLine> found, boolean linked) {
@@ -84,7 +88,8 @@ class MyChatsScreen implements PluginScreen {
                 linked && chat.made() ? Target.address(messenger.address()) : Target.nowhere());
     }
 
-    private List<Control> controls(Words words, boolean linked) {
-        return linked ? List.of(new Control.Link(words.say("chats.messenger"), messenger.address())) : List.of();
+    @Override
+    public Outcome act(ActionRequest request) {
+        return buttons.press(request).orElseThrow(() -> PluginScreen.unknown(request));
     }
 }

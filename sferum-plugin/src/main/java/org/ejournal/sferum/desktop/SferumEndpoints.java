@@ -2,21 +2,24 @@ package org.ejournal.sferum.desktop;
 
 import org.ejournal.plugin.extension.HttpEndpoints;
 import org.ejournal.sferum.SferumPlugin;
+import org.ejournal.sferum.account.Arrival;
 import org.ejournal.sferum.callback.Receiver;
 import org.pf4j.Extension;
 
-/** Answers the messenger, which tells by itself what happens in chats (AH-12). */
+/** Answers the messenger, which tells by itself what happens in chats (AH-12), and sends back who has signed in there. */
 @Extension
 public class SferumEndpoints implements HttpEndpoints {
     private final Receiver receiver;
+    private final Arrival arrival;
 
     /** Made by the host. */
     public SferumEndpoints(SferumPlugin plugin) {
         this.receiver = plugin.service(Receiver.class);
+        this.arrival = plugin.service(Arrival.class);
     }
 
     @Override
     public Response answer(Request request) {
-        return receiver.answer(request);
+        return arrival.isIt(request) ? arrival.answer(request) : receiver.answer(request);
     }
 }

@@ -209,10 +209,12 @@ class ChatsScreenTest {
     void every_button_is_there_for_who_may_press_it_alone() {
         school("electronic-school", 0);
 
-        assertThat(Seen.buttons(show(stage.viewer("pupil")))).containsExactly("Обновить");
-        assertThat(Seen.buttons(show(stage.viewer("teacher")))).containsExactly("Обновить", "Перейти в VK Мессенджер");
+        assertThat(Seen.buttons(show(stage.viewer("pupil")))).containsExactly("Обновить", "Привязать аккаунт к Сферум");
+        assertThat(Seen.buttons(show(stage.viewer("teacher"))))
+                .containsExactly("Обновить", "Перейти в VK Мессенджер", "Отвязать учетную запись");
         assertThat(Seen.buttons(show(manager)))
-                .containsExactly("Обновить", "Инициализировать список чатов", "Журнал изменений");
+                .containsExactly(
+                        "Обновить", "Инициализировать список чатов", "Журнал изменений", "Привязать аккаунт к Сферум");
     }
 
     @Test

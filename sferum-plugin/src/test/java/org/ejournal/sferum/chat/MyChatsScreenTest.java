@@ -77,15 +77,16 @@ class MyChatsScreenTest {
         Screen screen = stage.show(stage.viewer("teacher"), "my-chats");
 
         assertThat(Seen.notices(screen)).containsExactly("Ваша учётная запись связана с учебным профилем Сферума");
-        assertThat(Seen.buttons(screen)).containsExactly("Перейти в VK Мессенджер");
+        assertThat(Seen.buttons(screen))
+                .containsExactly("Перейти в VK Мессенджер", "Отменить привязку учебного профиля VK ID");
     }
 
     @Test
-    void who_is_not_linked_sees_which_chats_wait_and_no_way_in() {
+    void who_is_not_linked_sees_which_chats_wait_and_the_way_to_link() {
         Screen screen = stage.show(stage.viewer("pupil"), "my-chats");
 
         assertThat(Seen.notices(screen)).singleElement().asString().contains("пока не привязан");
-        assertThat(Seen.buttons(screen)).isEmpty();
+        assertThat(Seen.buttons(screen)).containsExactly("Привязать аккаунт к Сферум");
         assertThat(cards(stage.viewer("pupil"))).extracting(Block.Card::target).containsExactly(Target.nowhere());
     }
 

@@ -1,11 +1,13 @@
 package org.ejournal.sferum.screen;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.host.Viewer;
@@ -55,6 +57,7 @@ public final class Stage implements AutoCloseable {
     public final TestLedger store = Database.STORE;
     public final OrganisationConfigs configs;
     public final MemorySync sync;
+    public final MemorySignIn signIn = new MemorySignIn();
     private final AnnotationConfigApplicationContext context;
 
     private static final class Database {
@@ -88,6 +91,12 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("journal", store.journal());
         beans.registerSingleton("decisions", store.decisions());
         beans.registerSingleton("plans", store.plans());
+        beans.registerSingleton("linkBook", store.links());
+        beans.registerSingleton("signIn", signIn);
+        beans.registerSingleton("tokenVault", new TokenVault(name -> new byte[32]));
+        beans.registerSingleton("threads", (Executor) Runnable::run);
+        beans.registerSingleton(
+                "screenAddresses", (ScreenAddresses) screen -> URI.create("https://journal/" + screen.name()));
         beans.registerSingleton("looks", store.looks());
         beans.registerSingleton("runs", store.runs());
         beans.registerSingleton("connections", store.connections());

@@ -4,6 +4,7 @@ import feign.Feign;
 import feign.Request;
 import feign.Retryer;
 import feign.http2client.Http2Client;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -12,6 +13,7 @@ import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.messenger.NoticeProvider;
+import org.ejournal.sferum.messenger.SignIn;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes connections to VK that share one HTTP client. */
@@ -20,6 +22,7 @@ public class VkMessengerProvider implements MessengerProvider {
     private static final Duration READ = Duration.ofSeconds(30);
 
     private final VkAddress address;
+    private final HttpClient client;
     private final VkApi api;
 
     /**
@@ -30,7 +33,8 @@ public class VkMessengerProvider implements MessengerProvider {
      */
     public VkMessengerProvider(VkAddress address, Executor threads) {
         this.address = address;
-        this.api = api(address, threads);
+        this.client = client(threads);
+        this.api = target(VkApi.class, address.api());
     }
 
     @Override
@@ -48,14 +52,25 @@ public class VkMessengerProvider implements MessengerProvider {
         return new VkNoticeProvider(api, address);
     }
 
-    /** The options must say what the client says, or Feign builds a second client that nobody closes. */
-    private static VkApi api(VkAddress address, Executor threads) {
-        HttpClient client = HttpClient.newBuilder()
+    /** Returns VK ID at that address; shares the HTTP client. */
+    public SignIn signIn(VkIdAddress vkId) {
+        return new VkSignIn(
+                target(VkIdApi.class, vkId.servers()),
+                vkId,
+                JsonMapper.builder().build());
+    }
+
+    private static HttpClient client(Executor threads) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(threads)
                 .build();
+    }
+
+    /** The options must say what the client says, or Feign builds a second client that nobody closes. */
+    private <T> T target(Class<T> type, URI where) {
         return Feign.builder()
                 .client(new Http2Client(client))
                 .options(new Request.Options(
@@ -63,6 +78,6 @@ public class VkMessengerProvider implements MessengerProvider {
                 .retryer(Retryer.NEVER_RETRY)
                 .encoder(new VkForm())
                 .decoder(new VkBody(JsonMapper.builder().build()))
-                .target(VkApi.class, address.api().toString());
+                .target(type, where.toString());
     }
 }

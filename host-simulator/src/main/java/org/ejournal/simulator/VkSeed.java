@@ -28,7 +28,7 @@ import org.ejournal.simulator.vk.id.account.DemoData;
 record VkSeed(Roster roster, DemoSettings settings, VkProperties keys) {
     private static final String SYSTEM = "VK";
     private static final long FIRST_COMMUNITY = 200_000_001;
-    private static final long FIRST_SERVICE_USER = 700_000_001;
+    private static final long FIRST_SERVICE_USER = 790_000_001;
     private static final Set<String> SERVICE_SCOPES = Set.of("messages", "groups", "offline");
 
     /** Fills it and returns the id of each organisation's community. */

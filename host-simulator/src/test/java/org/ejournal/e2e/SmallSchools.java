@@ -18,9 +18,9 @@ import org.ejournal.e2e.Messenger.Chat;
  */
 final class SmallSchools {
     private static final int CLASSES = 3;
-    private static final long FIRST_SERVICE_USER = 700_000_000;
+    private static final long FIRST_SERVICE_USER = 790_000_000;
     private static final long LAST_SERVICE_USER = 799_999_999;
-    private static final long SERVICE_USER_OF_COMMUNITY = 500_000_000;
+    private static final long SERVICE_USER_OF_COMMUNITY = 590_000_000;
 
     private final Path roster;
     private final Path beside;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.SignInException;
@@ -126,8 +127,7 @@ class VkSignIn implements SignIn {
                         parts[0],
                         "device_id",
                         parts.length > 1 ? parts[1] : "",
-                        "state",
-                        ""));
+                        "state", UUID.randomUUID().toString() + UUID.randomUUID()));
         ask("revoke", Map.of("access_token", tokens.path("access_token").asString("")));
     }
 

@@ -127,7 +127,8 @@ class VkSignIn implements SignIn {
                         parts[0],
                         "device_id",
                         parts.length > 1 ? parts[1] : "",
-                        "state", UUID.randomUUID().toString() + UUID.randomUUID()));
+                        "state",
+                        UUID.randomUUID().toString() + UUID.randomUUID()));
         ask("revoke", Map.of("access_token", tokens.path("access_token").asString("")));
     }
 

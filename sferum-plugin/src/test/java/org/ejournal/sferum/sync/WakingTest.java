@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.ejournal.sferum.ledger.ChatRow;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.Run;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +76,46 @@ class WakingTest {
         bench.store.connections().note(School.ID, ConnectionState.State.PROVEN, Failure.none(), exchange);
         bench.workBefore(refused.exchange());
         assertThat(bench.lastRun().cause()).isEqualTo(Run.Cause.EXCHANGE);
+    }
+
+    @Test
+    @Tag("AH-5")
+    void a_chat_that_somebody_asks_about_is_read_before_the_exchange() {
+        String chat = bench.store.ledger().read(School.ID).chats().stream()
+                .filter(row -> row.title().equals("8 К класс"))
+                .map(ChatRow::remoteId)
+                .findFirst()
+                .orElseThrow();
+        bench.messenger.chat("8 К класс").members.remove("vk-ann");
+        bench.store.observations().ask(School.ID, chat, bench.clock.instant());
+
+        assertThat(bench.workBefore(exchange).exchange()).isEqualTo(exchange);
+
+        assertThat(bench.messenger.chat("8 К класс").members).containsKey("vk-ann");
+    }
+
+    @Test
+    @Tag("AH-7")
+    void while_a_run_rests_the_task_comes_back_when_the_rest_is_over_and_the_exchange_keeps_its_time() {
+        bench.messenger.before = operations -> FakeMessenger.failure(Kind.FLOOD);
+        bench.request();
+
+        assertThat(bench.workBefore(exchange))
+                .isEqualTo(new OrganisationWork.After(bench.clock.instant().plus(Duration.ofMinutes(15)), exchange));
+    }
+
+    @Test
+    @Tag("OS-2")
+    void while_a_run_waits_for_a_person_the_task_comes_back_once_in_a_while() {
+        bench.messenger.before = operations -> FakeMessenger.failure(Kind.RIGHTS);
+        for (int i = 0; i < 20; i++) {
+            bench.school.schoolClass("класс " + i, "teacher", "p" + i);
+        }
+        Run run = bench.request();
+
+        assertThat(bench.workBefore(exchange))
+                .isEqualTo(new OrganisationWork.After(bench.clock.instant().plus(Duration.ofMinutes(30)), exchange));
+        assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.BLOCKED);
     }
 
     @Test

@@ -140,6 +140,19 @@ class DurableSyncTest {
     }
 
     @Test
+    @Tag("CM-9")
+    void a_preview_says_nothing_of_kinds_that_were_not_asked_for() {
+        smallSchool();
+        bench.initialise();
+        bench.school.unlinked("ann");
+
+        assertThat(bench.sync.preview(ADMINISTRATOR, Set.of(ChatKind.STAFF)).chats())
+                .isEmpty();
+        assertThat(bench.sync.preview(ADMINISTRATOR, Set.of(ChatKind.CLASS)).chats())
+                .hasSize(1);
+    }
+
+    @Test
     @Tag("AH-16")
     void a_run_that_is_started_is_made_due_and_the_newest() {
         assertThat(bench.sync.newest(ADMINISTRATOR)).isEmpty();

@@ -269,6 +269,47 @@ class FuseTest {
         assertThat(bench.sync.held(Bench.administrator()).orElseThrow().id()).isEqualTo(plan);
     }
 
+    private UnaryOperator<RosterSnapshot> onlyPupils(int from, int to) {
+        return roster -> School.with(
+                roster,
+                roster.classes().stream()
+                        .map(one -> one.name().equals("8 К") ? part(one, from, to) : one)
+                        .toList());
+    }
+
+    private static SchoolClass part(SchoolClass whole, int from, int to) {
+        return new SchoolClass(
+                whole.id(),
+                whole.name(),
+                whole.classTeachers(),
+                whole.enrolments().subList(from, to));
+    }
+
+    @Test
+    void another_outage_is_another_list_even_if_it_is_as_long() {
+        bench.school.fault = onlyPupils(0, 10);
+        bench.change();
+        KeptPlan first = bench.sync.held(Bench.administrator()).orElseThrow();
+
+        bench.school.fault = onlyPupils(10, 20);
+        bench.change();
+
+        KeptPlan second = bench.sync.held(Bench.administrator()).orElseThrow();
+        assertThat(second.lines()).isEqualTo(first.lines());
+        assertThat(second.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void the_same_outage_is_the_same_list_whoever_asks() {
+        bench.school.fault = onlyPupils(0, 10);
+        bench.change();
+        KeptPlan first = bench.sync.held(Bench.administrator()).orElseThrow();
+
+        bench.initialise();
+
+        assertThat(bench.sync.held(Bench.administrator())).contains(first);
+    }
+
     @Test
     void a_person_who_presses_continue_is_held_as_well() {
         bench.school.fault = roster -> School.with(roster, List.of());

@@ -265,6 +265,7 @@ class KeepingInStepTest {
 
         Run run = bench.sync.carryOut(Bench.administrator(), shown.number(), unticked);
         bench.work();
+        assertThat(members("8 К")).doesNotContainKey("vk-ann");
         bench.initialise();
 
         assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);

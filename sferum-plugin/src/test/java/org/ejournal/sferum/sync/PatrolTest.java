@@ -166,6 +166,19 @@ class PatrolTest {
     }
 
     @Test
+    void while_the_service_user_is_not_known_nothing_is_read_lest_it_be_taken_for_a_stranger() {
+        bench.store.connections().belongs(School.ID, "7", "");
+        bench.messenger.readings.clear();
+
+        assertThat(bench.patrol(Drift.REPAIR).findings()).isEmpty();
+        assertThat(bench.messenger.readings).isEmpty();
+
+        bench.messenger.capabilities.remove(Capability.ADD_MEMBER);
+        bench.patrol(Drift.REPAIR);
+        assertThat(bench.messenger.readings).isNotEmpty();
+    }
+
+    @Test
     void a_stranger_who_has_left_is_forgotten() {
         chat().members.put("someone", false);
         bench.patrol(Drift.KEEP);

@@ -101,7 +101,20 @@ class TokensTest {
         bench.work(() -> true);
 
         assertThat(tokens().state()).isEqualTo(State.UNPROVEN);
-        assertThat(bench.run(run.id()).chatsCreated()).isZero();
+        assertThat(bench.run(run.id())).returns(Run.State.WAITING, Run::state).returns(0, Run::chatsCreated);
+    }
+
+    @Test
+    void whose_tokens_were_replaced_while_they_were_tried_is_not_written_down() {
+        bench.messenger.identity = new Messenger.Identity("77", "99");
+        bench.messenger.whileProving = () -> {
+            bench.clock.forward(Duration.ofSeconds(1));
+            bench.newTokens();
+        };
+
+        bench.work();
+
+        assertThat(tokens()).returns(State.UNPROVEN, ConnectionState::state).returns("7", ConnectionState::community);
     }
 
     @Test

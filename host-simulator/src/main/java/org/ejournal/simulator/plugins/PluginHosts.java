@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * @param clock the host's clock
  * @param baseAddress where browsers reach the host
  * @param secrets the directory with each plugin's keys
+ * @param screens where browsers find plugins' screens
  */
 record PluginHosts(
         Roster roster,
@@ -33,7 +34,8 @@ record PluginHosts(
         DataSource dataSource,
         Clock clock,
         URI baseAddress,
-        Path secrets)
+        Path secrets,
+        ScreenPages screens)
         implements Function<String, Host> {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
@@ -50,7 +52,7 @@ record PluginHosts(
                 clock,
                 baseAddress,
                 EndpointPath.of(baseAddress, plugin),
-                screen -> URI.create(baseAddress + ScreenPath.page(plugin, screen)));
+                screen -> URI.create(baseAddress + screens.of(plugin, screen)));
     }
 
     /** The pool without the means to close it. */

@@ -42,7 +42,8 @@ class PluginsConfiguration {
             DataSource dataSource,
             Clock clock,
             @Value("${simulator.base-address}") URI baseAddress,
-            @Value("${simulator.secrets}") Path secrets) {
+            @Value("${simulator.secrets}") Path secrets,
+            ScreenPages screens) {
         return new PluginHosts(
                 roster,
                 plugin -> installation(environment, plugin),
@@ -51,7 +52,8 @@ class PluginsConfiguration {
                 dataSource,
                 clock,
                 baseAddress,
-                secrets);
+                secrets,
+                screens);
     }
 
     /** Reads afresh each time, since an address may become known after the host's start. */

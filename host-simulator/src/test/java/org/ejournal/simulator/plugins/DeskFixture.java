@@ -47,7 +47,8 @@ final class DeskFixture {
                 database,
                 CLOCK,
                 URI.create("http://localhost:8080"),
-                directory.resolve("secrets"));
+                directory.resolve("secrets"),
+                (plugin, screen) -> "/" + plugin + "/" + screen.name());
         desk = new PluginDesk(
                 new PluginArchives(archives, unpacked),
                 hosts,

@@ -2,8 +2,8 @@ package org.ejournal.simulator.desktop.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.ejournal.plugin.ui.ScreenRef;
-import org.ejournal.simulator.plugins.ScreenPath;
 import org.springframework.web.util.UriUtils;
 
 /** The addresses of windows, screens and actions. The same screen always has the same address, letter for letter. */
@@ -18,28 +18,27 @@ public final class Addresses {
 
     /** Returns where the window with that screen comes from. */
     public static String window(String plugin, ScreenRef screen) {
-        return "/windows/" + ScreenPath.of(plugin, screen) + ScreenPath.parameters(screen, '?');
+        return "/windows/" + path(plugin, screen) + parameters(screen, '?');
     }
 
     /** Returns the address of the desktop with that window open; it can be kept and sent to others. */
     public static String page(String plugin, ScreenRef screen) {
-        return ScreenPath.page(plugin, screen);
+        return "/?open=" + path(plugin, screen) + parameters(screen, '&');
     }
 
     /** Returns where the screen is drawn again. */
     public static String screen(String plugin, ScreenRef screen) {
-        return "/screens/" + ScreenPath.of(plugin, screen) + ScreenPath.parameters(screen, '?');
+        return "/screens/" + path(plugin, screen) + parameters(screen, '?');
     }
 
     /** Returns where a press of the action goes. */
     public static String action(String plugin, ScreenRef screen, String action) {
-        return "/screens/" + ScreenPath.of(plugin, screen) + "/actions/" + encode(action)
-                + ScreenPath.parameters(screen, '?');
+        return "/screens/" + path(plugin, screen) + "/actions/" + encode(action) + parameters(screen, '?');
     }
 
     /** Returns what tells the screen from all others of its plugin. */
     public static String key(ScreenRef screen) {
-        return screen.name() + ScreenPath.parameters(screen, '?');
+        return screen.name() + parameters(screen, '?');
     }
 
     /** Returns an address with more values at its end. */
@@ -52,6 +51,21 @@ public final class Addresses {
                     .append(encode(value.value()));
         }
         return whole.toString();
+    }
+
+    private static String path(String plugin, ScreenRef screen) {
+        return encode(plugin) + "/" + encode(screen.name());
+    }
+
+    private static String parameters(ScreenRef screen, char first) {
+        StringBuilder query = new StringBuilder();
+        new TreeMap<>(screen.parameters())
+                .forEach((name, value) -> query.append(query.isEmpty() ? first : '&')
+                        .append("p.")
+                        .append(encode(name))
+                        .append('=')
+                        .append(encode(value)));
+        return query.toString();
     }
 
     private static String encode(String text) {

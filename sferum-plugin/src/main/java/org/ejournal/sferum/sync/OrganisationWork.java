@@ -123,7 +123,7 @@ class OrganisationWork {
         Looks.Asked asked = looks.of(organisation);
         looks.seen(organisation, asked);
         Instant now = clock.instant();
-        Instant later = halt.asked() ? now : retry(organisation).orElse(later(config));
+        Instant later = halt.asked() ? now : retry(runs.open(organisation)).orElse(later(config));
         return new After(later, asked.waiting() && now.isBefore(exchange) ? now : exchange);
     }
 
@@ -175,10 +175,6 @@ class OrganisationWork {
         }
         Optional<Run> open = runs.open(organisation);
         return open.isEmpty() ? exchange : retry(open).orElse(later(config));
-    }
-
-    private Optional<Instant> retry(OrganisationId organisation) {
-        return retry(runs.open(organisation));
     }
 
     private static Optional<Instant> retry(Optional<Run> open) {

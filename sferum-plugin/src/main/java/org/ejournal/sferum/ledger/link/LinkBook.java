@@ -32,12 +32,8 @@ public interface LinkBook {
      */
     boolean link(Link link);
 
-    /**
-     * Unlinks the person, whatever the roster says of them. Who they were in the messenger is forgotten at once.
-     *
-     * @return what gives the link back to the messenger, sealed; empty when there is nothing to give back
-     */
-    String unlink(OrganisationId organisation, PersonId person, Instant at);
+    /** Unlinks the person, whatever the roster says of them. Who they were in the messenger is forgotten at once. */
+    void unlink(OrganisationId organisation, PersonId person, Instant at);
 
     /** Forgets what gives the link of somebody who has left back to the messenger. */
     void erase(PersonId person);

@@ -3,7 +3,6 @@ package org.ejournal.sferum.ledger.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,14 +62,14 @@ class MyBatisLinkBook implements LinkBook {
     }
 
     @Override
-    public String unlink(OrganisationId organisation, PersonId person, Instant at) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            String keep = of(person).map(Link::keep).orElse("");
+    public void unlink(OrganisationId organisation, PersonId person, Instant at) {
+        transactions.executeWithoutResult(status -> {
+            Optional<Link> before = of(person);
+            String keep = before.map(Link::keep).orElse("");
+            String where = before.map(Link::organisation).orElse(organisation.value());
             State state = keep.isEmpty() ? State.UNLINKED : State.LEAVING;
-            String where = of(person).map(Link::organisation).orElse(organisation.value());
             mapper.write(new Link(person.value(), where, "", "", state, keep, at));
-            return keep;
-        }));
+        });
     }
 
     @Override

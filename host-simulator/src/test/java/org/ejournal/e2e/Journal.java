@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -96,7 +95,7 @@ public final class Journal implements AutoCloseable {
                 .map(option -> URI.create(option.substring(VK.length())))
                 .findFirst()
                 .orElseGet(() -> {
-                    int port = freePort();
+                    int port = Ports.free();
                     options.add("--vk-port=" + port);
                     return URI.create("http://localhost:" + port);
                 });
@@ -163,14 +162,6 @@ public final class Journal implements AutoCloseable {
             log.add("(the log ends: " + ended.getMessage() + ")");
         }
         ready.completeExceptionally(new IllegalStateException("The process has ended"));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** Where its pages are. */

@@ -212,6 +212,19 @@ class FuseTest {
     }
 
     @Test
+    void who_is_dismissed_leaves_while_a_class_is_held() {
+        bench.school.teacher("third").teacher("fourth");
+        bench.change();
+        bench.school.dismiss("fourth");
+        bench.school.fault = onlyPupils(0, 13);
+
+        assertThat(bench.change().state()).isEqualTo(Run.State.HELD);
+
+        assertThat(bench.messenger.chat("8 К").members).hasSize(21);
+        assertThat(everybody().values()).noneMatch(members -> members.containsKey("vk-fourth"));
+    }
+
+    @Test
     void what_was_approved_is_done_exactly_as_it_was_shown() {
         bench.school.schoolClass("8 К", "teacher", "pupil0", "pupil1");
         bench.change();

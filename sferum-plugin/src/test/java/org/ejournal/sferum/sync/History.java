@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.ClassId;
 import org.ejournal.plugin.roster.PersonId;
@@ -240,15 +241,30 @@ final class History {
         }
     }
 
-    /** Who was to leave before the source failed, or was never wanted, may still leave while it does. */
+    /** Who was in a chat and belongs there in truth, whatever the source says of it, must still be there. */
     private void nobodyIsMissing(Map<String, Set<String>> before) {
+        Map<String, Set<String>> belonging = belonging();
         before.forEach((chat, people) -> {
             Set<String> missing = new TreeSet<>(people);
+            missing.retainAll(belonging.getOrDefault(chat, Set.of()));
             missing.removeAll(bench.messenger.chats.get(chat).members.keySet());
             if (!missing.isEmpty()) {
                 throw new AssertionError("An outage took " + missing + " out of chat " + chat);
             }
         });
+    }
+
+    /** Returns who belongs in each chat as the school knows it, not as its source tells it. */
+    private Map<String, Set<String>> belonging() {
+        Set<String> linked = linked();
+        Map<String, String> remote = bench.store.ledger().read(School.ID).chats().stream()
+                .filter(ChatRow::exists)
+                .collect(Collectors.toMap(ChatRow::key, ChatRow::remoteId));
+        return desired(linked)
+                .filter(chat -> remote.containsKey(chat.key().value()))
+                .collect(Collectors.toMap(
+                        chat -> remote.getOrDefault(chat.key().value(), ""),
+                        chat -> members(chat, linked).keySet()));
     }
 
     /** Returns who is wanted in each chat and is in it, before anything is done. */
@@ -287,19 +303,26 @@ final class History {
 
     /** Returns the chats as rules and decisions want them, by title, with who is an admin. */
     Map<String, Map<String, Boolean>> wanted() {
-        Set<String> linked = Town.everybody()
+        Set<String> linked = linked();
+        Map<String, Map<String, Boolean>> wanted = new TreeMap<>();
+        desired(linked).forEach(chat -> wanted.put(chat.key().value() + ' ' + chat.title(), members(chat, linked)));
+        return wanted;
+    }
+
+    private Set<String> linked() {
+        return Town.everybody()
                 .filter(person -> !town.unlinked.contains(person))
                 .collect(Collectors.toSet());
-        Map<String, Map<String, Boolean>> wanted = new TreeMap<>();
-        Desire.desire(
-                        town.roster(),
-                        new ProfileReader().builtIn().get("electronic-school"),
-                        bench.configs.of(School.ID).choices(),
-                        new Desire.Decisions(
-                                bench.store.decisions().of(School.ID), person -> linked.contains(person.value())))
+    }
+
+    private Stream<DesiredChat> desired(Set<String> linked) {
+        return Desire.desire(
+                town.roster(),
+                new ProfileReader().builtIn().get("electronic-school"),
+                bench.configs.of(School.ID).choices(),
+                new Desire.Decisions(bench.store.decisions().of(School.ID), person -> linked.contains(person.value())))
                 .chats()
-                .forEach(chat -> wanted.put(chat.key().value() + ' ' + chat.title(), members(chat, linked)));
-        return wanted;
+                .stream();
     }
 
     private static Map<String, Boolean> members(DesiredChat chat, Set<String> linked) {

@@ -17,6 +17,9 @@ public interface Host {
     /** Returns this plugin's settings, kept by the host. */
     Settings settings();
 
+    /** Returns the way to tell people something. */
+    Notifications notifications();
+
     /** Returns the keys with which this plugin protects what it stores. */
     Secrets secrets();
 

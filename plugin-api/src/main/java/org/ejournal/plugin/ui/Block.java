@@ -1,5 +1,6 @@
 package org.ejournal.plugin.ui;
 
+import java.net.URI;
 import java.util.List;
 
 /** A part of a screen; parts stand one below the other. Texts are plain: a host shows them letter for letter. */
@@ -83,6 +84,59 @@ public sealed interface Block {
      * @param detail the figures and the remaining time in words; empty for none
      */
     record Progress(String label, long done, long total, String detail) implements Block {}
+
+    /**
+     * Shares side by side, drawn as bars: how much of each whole there is.
+     *
+     * @param title what they say; empty for none
+     * @param bars the bars, in order
+     * @param empty what stands there when there is none
+     */
+    record Bars(String title, List<Bar> bars, String empty) implements Block {
+        /** Copies the list. */
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A bar.
+     *
+     * @param label what it is about
+     * @param part how much there is, 0 to {@code whole}
+     * @param whole how much there could be
+     * @param text the figures in words
+     * @param target where a click leads
+     */
+    record Bar(String label, long part, long whole, String text, Target target) {}
+
+    /**
+     * Slips of paper to print and cut apart, each with an address as a QR code that a phone's camera opens (AH-12). A host
+     * never parts a slip between two pages.
+     *
+     * @param slips the slips, in order
+     * @param empty what stands there when there is none
+     */
+    record Slips(List<Slip> slips, String empty) implements Block {
+        /** Copies the list. */
+        public Slips {
+            slips = List.copyOf(slips);
+        }
+    }
+
+    /**
+     * A slip.
+     *
+     * @param title whom it is for
+     * @param lines its text, line by line
+     * @param address an absolute {@code http} or {@code https} address, shown as a code and in letters
+     */
+    record Slip(String title, List<String> lines, URI address) {
+        /** Copies the list. */
+        public Slip {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * A table with its filters, tool bar, rows and paging.

@@ -23,6 +23,9 @@ public sealed interface Control {
      */
     record Link(String label, URI address) implements Control {}
 
+    /** A button that prints what the window shows, without its frame and buttons. */
+    record Print(String label) implements Control {}
+
     /** How much a button stands out. */
     enum Weight {
         /** The one that people come for. */

@@ -37,6 +37,23 @@ public sealed interface Field {
     record Secret(String name, String label, String hint, String error, boolean set) implements Field {}
 
     /**
+     * A file of the person's own. Its bytes stand in {@link Input} as {@link Input#file} reads them and its name under
+     * {@code name.name}; a host keeps a chosen file while the screen shows itself again.
+     *
+     * @param fileName the name of the file that is chosen; empty for none
+     * @param endings which files are offered, such as {@code .csv}; empty for all
+     * @param maxBytes how large it may be, 1 MiB at most; a host refuses a larger one with a message at the field
+     */
+    record File(
+            String name, String label, String hint, String error, String fileName, List<String> endings, int maxBytes)
+            implements Field {
+        /** Copies the list. */
+        public File {
+            endings = List.copyOf(endings);
+        }
+    }
+
+    /**
      * One of several values.
      *
      * @param options what can be chosen

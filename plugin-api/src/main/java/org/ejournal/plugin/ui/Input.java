@@ -1,5 +1,6 @@
 package org.ejournal.plugin.ui;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * <p>A {@link Table} named {@code t} sends {@code t.page}, {@code t.size}, {@code t.sort} (a column, with a leading
  * {@code -} for descending), {@code t.selected} (ids of rows) and its filters under their own names. A tick that is off
- * sends nothing.
+ * sends nothing. A {@link Field.File} sends its bytes in Base64 (RFC 4648) under its name and the file's name under
+ * {@code name.name}.
  *
  * @param values the values by name; names that the screen does not know are to be ignored
  */
@@ -39,6 +41,15 @@ public record Input(Map<String, List<String>> values) {
     /** Returns all values of that name. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** Returns the bytes of the {@link Field.File} of that name; empty where none is chosen or it cannot be read. */
+    public Optional<byte[]> file(String name) {
+        try {
+            return one(name).map(Base64.getDecoder()::decode);
+        } catch (IllegalArgumentException garbled) {
+            return Optional.empty();
+        }
     }
 
     /** Returns what a person has chosen on the table of that name, with the defaults for what they have not. */

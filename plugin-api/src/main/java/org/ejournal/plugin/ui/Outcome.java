@@ -50,6 +50,26 @@ public sealed interface Outcome {
     record Leave(URI address) implements Outcome {}
 
     /**
+     * A file that the browser saves; the window stays as it is (AH-20).
+     *
+     * @param name the file's name with its ending; a host replaces characters that file systems do not take
+     * @param mediaType what it holds, such as {@code text/csv;charset=utf-8}
+     * @param content its bytes, 16 MiB at most
+     */
+    record Download(String name, String mediaType, byte[] content) implements Outcome {
+        /** Copies the bytes. */
+        public Download {
+            content = content.clone();
+        }
+
+        /** Returns a copy of the bytes. */
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
+
+    /**
      * A question above the window. Each answer sends its own action with the same input; an empty action only puts the
      * question away, with nothing lost.
      *

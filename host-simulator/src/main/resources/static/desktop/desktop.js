@@ -78,7 +78,7 @@
       focusBack(opener);
     }
     if (wasWindow) {
-      layers().length ? redrawAll(topWindow()) : refreshShortcuts();
+      layers().length ? redrawAll(topWindow()) : refreshDesktop();
     }
   }
 
@@ -86,9 +86,9 @@
     layer && layer.querySelectorAll('[data-pane]').forEach((pane) => change(pane, 0));
   }
 
-  function refreshShortcuts() {
-    const shortcuts = byId('shortcuts');
-    shortcuts && htmx.trigger(shortcuts, 'journal:refresh');
+  /** What a person did in a window, or in another tab, can have changed their shortcuts and read their messages. */
+  function refreshDesktop() {
+    ['shortcuts', 'bell'].map(byId).forEach((part) => part && htmx.trigger(part, 'journal:refresh'));
   }
 
   /** Opens a window, or brings it to the top where it is open already. */
@@ -578,7 +578,7 @@
 
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) {
-      refreshShortcuts();
+      refreshDesktop();
     }
   });
 

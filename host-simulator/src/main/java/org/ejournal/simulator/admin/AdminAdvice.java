@@ -2,6 +2,7 @@ package org.ejournal.simulator.admin;
 
 import java.time.Clock;
 import java.util.List;
+import org.ejournal.simulator.desktop.text.Times;
 import org.ejournal.simulator.desktop.visitor.Viewers;
 import org.springframework.context.support.AbstractResourceBasedMessageSource;
 import org.springframework.security.core.Authentication;

@@ -9,9 +9,10 @@ import java.util.List;
  * @param person what they are called
  * @param role the key of their role's name
  * @param menu the start menu
+ * @param unread how many messages they have not read
  * @param headers the headers that the page's own requests bear, as JSON
  */
-record Chrome(String organisation, String person, String role, List<Group> menu, String headers) {
+record Chrome(String organisation, String person, String role, List<Group> menu, int unread, String headers) {
     /**
      * A group of the menu.
      *

@@ -1,6 +1,7 @@
 package org.ejournal.simulator.desktop;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.ejournal.simulator.desktop.inbox.Inbox;
 import org.ejournal.simulator.desktop.visitor.Account;
 import org.ejournal.simulator.desktop.visitor.Viewers;
 import org.ejournal.simulator.desktop.visitor.Visitor;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class DesktopPageAdvice {
     private final Viewers viewers;
     private final Menu menu;
+    private final Inbox inbox;
 
-    DesktopPageAdvice(Viewers viewers, Menu menu) {
+    DesktopPageAdvice(Viewers viewers, Menu menu, Inbox inbox) {
         this.viewers = viewers;
         this.menu = menu;
+        this.inbox = inbox;
     }
 
     @ModelAttribute("chrome")
@@ -29,6 +32,7 @@ class DesktopPageAdvice {
                 account.name().full(),
                 account.roleKey(),
                 menu.groups(visitor),
+                inbox.unread(account),
                 headers(request));
     }
 

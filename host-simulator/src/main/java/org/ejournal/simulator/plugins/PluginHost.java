@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.ejournal.plugin.host.Host;
+import org.ejournal.plugin.host.Notifications;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
@@ -15,6 +16,7 @@ import org.ejournal.plugin.ui.ScreenRef;
 record PluginHost(
         Roster roster,
         Settings settings,
+        Notifications notifications,
         Secrets secrets,
         DataSource dataSource,
         Clock clock,

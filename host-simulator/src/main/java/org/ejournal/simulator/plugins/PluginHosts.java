@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * @param baseAddress where browsers reach the host
  * @param secrets the directory with each plugin's keys
  * @param screens where browsers find plugins' screens
+ * @param messages where what plugins tell people goes
  */
 record PluginHosts(
         Roster roster,
@@ -35,7 +36,8 @@ record PluginHosts(
         Clock clock,
         URI baseAddress,
         Path secrets,
-        ScreenPages screens)
+        ScreenPages screens,
+        PluginMessages messages)
         implements Function<String, Host> {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
@@ -47,6 +49,7 @@ record PluginHosts(
         return new PluginHost(
                 roster,
                 new StoredSettings(plugin, () -> installation.apply(plugin), database, transactions),
+                (organisation, people, message) -> messages.send(plugin, organisation, people, message),
                 new KeyFiles(secrets.resolve(plugin)),
                 new Lent(dataSource),
                 clock,

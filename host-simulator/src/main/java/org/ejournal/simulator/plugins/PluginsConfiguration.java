@@ -43,7 +43,8 @@ class PluginsConfiguration {
             Clock clock,
             @Value("${simulator.base-address}") URI baseAddress,
             @Value("${simulator.secrets}") Path secrets,
-            ScreenPages screens) {
+            ScreenPages screens,
+            PluginMessages messages) {
         return new PluginHosts(
                 roster,
                 plugin -> installation(environment, plugin),
@@ -53,7 +54,8 @@ class PluginsConfiguration {
                 clock,
                 baseAddress,
                 secrets,
-                screens);
+                screens,
+                messages);
     }
 
     /** Reads afresh each time, since an address may become known after the host's start. */

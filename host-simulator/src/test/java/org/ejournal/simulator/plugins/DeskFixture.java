@@ -31,6 +31,7 @@ final class DeskFixture {
     final Failures failures = new Failures(CLOCK);
     final GatedExtensions extensions = new GatedExtensions(failures);
     final List<String> started = new ArrayList<>();
+    final List<String> sent = new ArrayList<>();
     final PluginDesk desk;
 
     DeskFixture(Path directory) {
@@ -48,7 +49,9 @@ final class DeskFixture {
                 CLOCK,
                 URI.create("http://localhost:8080"),
                 directory.resolve("secrets"),
-                (plugin, screen) -> "/" + plugin + "/" + screen.name());
+                (plugin, screen) -> "/" + plugin + "/" + screen.name(),
+                (plugin, organisation, people, message) ->
+                        sent.add(plugin + ": " + organisation + " " + people + " " + message.title()));
         desk = new PluginDesk(
                 new PluginArchives(archives, unpacked),
                 hosts,

@@ -54,6 +54,22 @@ class PluginDeskTest {
     }
 
     @Test
+    void what_a_plugin_tells_people_goes_out_under_its_name() {
+        PluginSource.named("teller").main("""
+                        @Override public void start() {
+                            host.notifications().send(
+                                new org.ejournal.plugin.roster.OrganisationId("school"),
+                                java.util.List.of(new org.ejournal.plugin.roster.PersonId("p")),
+                                new org.ejournal.plugin.host.Notifications.Message(
+                                    "s", "Привет", "", host.screenAddress("hello", java.util.Map.of())));
+                        }""").pack(host.archives);
+
+        host.desk.open();
+
+        assertThat(host.sent).containsExactly("teller: school [p] Привет");
+    }
+
+    @Test
     @Tag("PL-2")
     void a_stopped_plugin_contributes_nothing_and_comes_back() {
         PluginSource.withShortcut("first", "Один").pack(host.archives);

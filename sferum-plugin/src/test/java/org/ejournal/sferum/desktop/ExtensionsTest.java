@@ -11,6 +11,7 @@ import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.DesktopShortcuts.Shortcut;
 import org.ejournal.plugin.extension.Registries.Registry;
 import org.ejournal.plugin.host.Host;
+import org.ejournal.plugin.host.Notifications;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
@@ -99,6 +100,11 @@ class ExtensionsTest {
         @Override
         public Settings settings() {
             return settings;
+        }
+
+        @Override
+        public Notifications notifications() {
+            return (organisation, people, message) -> {};
         }
 
         @Override

@@ -73,6 +73,6 @@ class SecurityConfiguration {
         String path = request.getRequestURI();
         return HttpMethod.GET.matches(request.getMethod())
                 && !SessionEnd.inWindow(request)
-                && (path.equals("/") || path.startsWith("/admin/"));
+                && (path.equals("/") || path.equals("/notifications") || path.startsWith("/admin/"));
     }
 }

@@ -1,4 +1,4 @@
-/** The journal's own words, in Russian. */
+/** The journal's own words, in Russian, and how it tells the time. */
 @NullMarked
 package org.ejournal.simulator.desktop.text;
 

@@ -1,4 +1,4 @@
-package org.ejournal.simulator.admin;
+package org.ejournal.simulator.desktop.text;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
  *
  * @param clock whose zone counts
  */
-record Times(Clock clock) {
+public record Times(Clock clock) {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
     /** Returns «01.09.2026 08:00:00». */

@@ -7,6 +7,7 @@
 
   const TYPING_PAUSE = 300;
   const TOAST_LIFE = 10000;
+  const SAVING = 60000;
   const windows = document.getElementById('windows');
   const messages = document.getElementById('messages');
   const topbar = document.getElementById('topbar');
@@ -151,7 +152,7 @@
   /* ---- Clicks ---- */
 
   document.addEventListener('click', (event) => {
-    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-toast-close], [data-sort-by], [data-page-to], [data-clear]');
+    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-toast-close], [data-sort-by], [data-page-to], [data-clear], [data-file-clear], [data-print]');
     if (!target) {
       clickRow(event);
     } else if (target.matches('[data-open]')) {
@@ -165,6 +166,12 @@
       close(target.closest('[data-window], [data-question]'));
     } else if (target.matches('[data-toast-close]')) {
       dismiss(target.closest('.toast'));
+    } else if (target.matches('[data-print]')) {
+      print();
+    } else if (target.matches('[data-file-clear]')) {
+      const input = target.closest('.file').querySelector('[data-file]');
+      input.focus();
+      keepFile(input.id, { content: '', name: '', unsent: '' });
     } else {
       const table = target.closest('[data-table]');
       if (target.matches('[data-sort-by]')) {
@@ -266,7 +273,9 @@
   document.addEventListener('change', (event) => {
     const target = event.target;
     const table = target.closest('[data-table]');
-    if (target.matches('[data-select-all]')) {
+    if (target.matches('[data-file]')) {
+      choose(target);
+    } else if (target.matches('[data-select-all]')) {
       table.querySelectorAll('[data-select]').forEach((box) => { box.checked = target.checked; });
       selected(table);
       change(paneOf(table), TYPING_PAUSE);
@@ -282,6 +291,35 @@
       changed(event, 0);
     }
   });
+
+  /** Reads a chosen file into the form. One that cannot be taken stays here, and the server says why. */
+  async function choose(input) {
+    const file = input.files[0];
+    if (!file) {
+      return;
+    }
+    const fits = file.size > 0 && file.size <= Number(input.dataset.file);
+    const content = fits ? await base64(file) : '';
+    keepFile(input.id, { content, name: file.name, unsent: content ? '' : fits ? 'unreadable' : String(file.size) });
+  }
+
+  const base64 = (file) => new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.onerror = () => resolve('');
+    reader.readAsDataURL(file);
+  });
+
+  /** Puts the parts of a file where the form finds them; the screen may have been drawn anew since it was chosen. */
+  function keepFile(id, parts) {
+    Object.entries(parts).forEach(([part, value]) => {
+      const input = byId(id + '-' + part);
+      if (input) {
+        input.value = value;
+      }
+    });
+    change(paneOf(byId(id)), 0);
+  }
 
   /** Lets the buttons of a tool bar be pressed when what they need is selected, without waiting for the server. */
   function selected(table) {
@@ -313,6 +351,7 @@
     return question ? byId(question.dataset.for) : paneOf(element);
   };
   const isAction = (element) => element.matches('[data-action], [data-retry]');
+  const isKept = (element) => isText(element) || element.matches('[data-file-part]');
   const snapshots = new Map();
 
   /* While a button's action is under way nothing else is sent from its form; a change waits until the answer is there. */
@@ -355,7 +394,7 @@
     }
     pane.setAttribute('aria-busy', 'true');
     const values = new Map();
-    pane.querySelectorAll('input').forEach((input) => isText(input) && values.set(input.id, input.value));
+    pane.querySelectorAll('input').forEach((input) => isKept(input) && values.set(input.id, input.value));
     snapshots.set(pane.id, { values, focused: pane.contains(document.activeElement) ? document.activeElement.id : '' });
   });
 
@@ -389,9 +428,35 @@
     wasTop && focusBack(opener);
   }
 
+  /* A file that a button brings is saved; the window stays as it is. Only the headers tell it from a page. */
+  const isFile = (xhr) => (xhr.getResponseHeader('Content-Disposition') || '').startsWith('attachment');
+
+  document.addEventListener('htmx:beforeSend', (event) => {
+    const xhr = event.detail.xhr;
+    xhr.addEventListener('readystatechange', () => {
+      if (xhr.readyState === XMLHttpRequest.HEADERS_RECEIVED && isFile(xhr)) {
+        xhr.responseType = 'blob';
+      }
+    });
+  });
+
+  function save(xhr) {
+    const name = /filename\*=UTF-8''([^;]+)/.exec(xhr.getResponseHeader('Content-Disposition'));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(xhr.response);
+    link.download = decodeURIComponent(name[1]);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), SAVING);
+  }
+
   /* An answer with an error status is shown only where it is one of ours. */
   document.addEventListener('htmx:beforeSwap', (event) => {
     const detail = event.detail;
+    if (isFile(detail.xhr)) {
+      detail.shouldSwap = false;
+      save(detail.xhr);
+      return;
+    }
     const failed = detail.xhr.getResponseHeader('X-Journal-Show');
     if (failed) {
       detail.shouldSwap = true;
@@ -420,7 +485,7 @@
     pane.querySelectorAll('input').forEach((input) => {
       if (input.matches('[data-secret]')) {
         snapshot.secrets.push({ id: input.id, value: input.value });
-      } else if (isText(input) && snapshot.values.has(input.id) && snapshot.values.get(input.id) !== input.value) {
+      } else if (isKept(input) && snapshot.values.has(input.id) && snapshot.values.get(input.id) !== input.value) {
         snapshot.typed.push({ id: input.id, value: input.value, start: input.selectionStart, end: input.selectionEnd });
       }
     });

@@ -1,6 +1,7 @@
 package org.ejournal.simulator.desktop;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +14,14 @@ import java.util.stream.IntStream;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.DesktopShortcuts;
 import org.ejournal.plugin.extension.OrganisationSettings;
+import org.ejournal.plugin.extension.PersonalCards;
 import org.ejournal.plugin.extension.Registries;
 import org.ejournal.plugin.extension.RoleRights;
 import org.ejournal.plugin.extension.ScreenSource;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Metarole;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Control;
@@ -37,7 +40,8 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.simulator.plugins.PluginUnavailableException;
 
 /** A plugin that shows everything that the screen language can say, and remembers what it was asked. */
-public final class DemoPlugin implements ScreenSource, Registries, DesktopShortcuts, OrganisationSettings, RoleRights {
+public final class DemoPlugin
+        implements ScreenSource, Registries, DesktopShortcuts, OrganisationSettings, RoleRights, PersonalCards {
     /** Its id. */
     public static final String ID = "demo";
 
@@ -101,6 +105,13 @@ public final class DemoPlugin implements ScreenSource, Registries, DesktopShortc
     }
 
     @Override
+    public List<Block.Fact> general(Viewer viewer, PersonId person) {
+        return viewer.may("manage")
+                ? new ArrayList<>(List.of(new Block.Fact("Профиль", "id " + person + " " + EVIL, Tone.PLAIN)))
+                : List.of();
+    }
+
+    @Override
     public Screen show(ScreenRequest request) {
         shown.add(request);
         return switch (request.screen().name()) {
@@ -109,6 +120,7 @@ public final class DemoPlugin implements ScreenSource, Registries, DesktopShortc
             case "cards" -> cards();
             case "form", "settings" -> form(request.input(), "");
             case "progress" -> progress();
+            case "paper" -> paper();
             case "denied" -> throw new AccessDeniedException("no right");
             case "gone" -> throw new PluginUnavailableException("stopping");
             case "broken" -> throw new IllegalStateException("secret inner detail");
@@ -128,6 +140,14 @@ public final class DemoPlugin implements ScreenSource, Registries, DesktopShortc
                         : new Outcome.Close("Чат сохранён");
             case "edit", "add" -> new Outcome.Open(ScreenRef.of("form", "chat", "17"));
             case "replace" -> new Outcome.Replace(ScreenRef.of("progress"));
+            case "download" ->
+                new Outcome.Download(
+                        "Чаты: 8 К.csv",
+                        "text/csv;charset=utf-8",
+                        "Чат;Людей\r\n8 К;27\r\n".getBytes(StandardCharsets.UTF_8));
+            case "download-large" ->
+                new Outcome.Download("a.bin", "application/octet-stream", new byte[(16 << 20) + 1]);
+            case "download-odd" -> new Outcome.Download("a.bin", "no type", new byte[1]);
             case "delete" ->
                 new Outcome.Ask(
                         "Удаление чата",
@@ -226,10 +246,43 @@ public final class DemoPlugin implements ScreenSource, Registries, DesktopShortc
         blocks.add(new Block.Form("Все поля", fields(Input.NONE, "")));
         blocks.addAll(cards().blocks());
         blocks.add(new Block.Progress("Создание чатов", 34, 120, "34 из 120, осталось около 2 минут"));
+        blocks.add(bars());
+        blocks.add(new Block.Bars("Никого", List.of(), "Привязок пока нет."));
         return Screen.of(
                 "Всё, что умеет экран",
                 blocks,
                 List.of(Control.primary("stay", "Сохранить"), Control.action("warn", "Проверить")));
+    }
+
+    private static Block bars() {
+        return new Block.Bars(
+                "Привязали аккаунт",
+                List.of(
+                        new Block.Bar("Сотрудники", 19, 27, "19 из 27", Target.window(ScreenRef.of("form"))),
+                        new Block.Bar("8 К " + EVIL, 0, 0, "никого нет", Target.nowhere()),
+                        new Block.Bar(
+                                "Родители", 40, 31, "все", Target.address(URI.create("https://vk.example/parents")))),
+                "");
+    }
+
+    private static Screen paper() {
+        return Screen.of(
+                "Листки класса",
+                List.of(
+                        new Block.Notice(Tone.PLAIN, "Разрежьте по пунктиру"),
+                        new Block.Slips(
+                                IntStream.rangeClosed(1, 12)
+                                        .mapToObj(number -> new Block.Slip(
+                                                "Ученик " + number + " " + EVIL,
+                                                List.of("8 К", "Наведите камеру телефона"),
+                                                URI.create("https://vk.example/join/" + number)))
+                                        .toList(),
+                                ""),
+                        new Block.Slips(
+                                List.of(new Block.Slip("Без ссылки", List.of(), URI.create("javascript:alert(1)"))),
+                                ""),
+                        new Block.Slips(List.of(), "Приглашать некого.")),
+                List.of(new Control.Print("Напечатать"), Control.action("stay", "Обновить")));
     }
 
     private static Screen cards() {
@@ -263,6 +316,7 @@ public final class DemoPlugin implements ScreenSource, Registries, DesktopShortc
                 List.of(
                         Control.primary("save", "Сохранить"),
                         Control.action("stay", "Применить"),
+                        Control.action("download", "Скачать"),
                         Control.action("add", "Выбрать участников")));
     }
 
@@ -292,6 +346,14 @@ public final class DemoPlugin implements ScreenSource, Registries, DesktopShortc
                         subject),
                 new Field.Text("code", "Код сообщества", "", "", "204157", 20, false),
                 new Field.Secret("token", "Ключ доступа сообщества", "Хранится в зашифрованном виде", "", true),
+                new Field.File(
+                        "list",
+                        "Файл со списком",
+                        "Таблица с именами",
+                        "",
+                        input.one("list.name").orElse(""),
+                        List.of(".csv", ".txt"),
+                        2048),
                 new Field.Ticks(
                         "roles",
                         "Кого добавить",

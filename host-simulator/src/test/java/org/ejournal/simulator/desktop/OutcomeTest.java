@@ -2,7 +2,10 @@ package org.ejournal.simulator.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -110,6 +113,32 @@ class OutcomeTest {
                 .contains("Чат удаляется без возможности восстановления.<br>Продолжить?")
                 .contains("hx-post=\"/screens/demo/chats/actions/delete-sure\"", "hx-include=\"#w1-0-form\"")
                 .containsSubsequence("data-dismiss", "data-answer=\"Нет\"");
+    }
+
+    @Test
+    @Tag("AH-20")
+    void a_file_is_saved_under_its_name_in_any_script_and_is_never_taken_for_a_page() throws Exception {
+        MockHttpServletResponse answer = press("form", "download", "i.name", "8 К");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"_____ 8 _.csv\"; filename*=UTF-8''"
+                        + "%D0%A7%D0%B0%D1%82%D1%8B_%208%20%D0%9A.csv");
+        assertThat(answer.getContentType()).isEqualTo("text/csv;charset=utf-8");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        assertThat(answer.getContentAsByteArray())
+                .isEqualTo("Чат;Людей\r\n8 К;27\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_file_that_is_too_large_or_of_no_type_is_a_fault_of_the_plugin() throws Exception {
+        for (String action : List.of("download-large", "download-odd")) {
+            MockHttpServletResponse answer = press("form", action);
+
+            assertThat(answer.getStatus()).isEqualTo(500);
+            assertThat(answer.getContentAsString()).contains("Номер обращения");
+        }
     }
 
     @Test

@@ -120,6 +120,13 @@ class WindowTest {
                 .contains("<option value=\"\" selected></option>")
                 .contains("type=\"checkbox\"", "checked=\"checked\"")
                 .contains("data-card=\"Учительская\"", "href=\"https://vk.example/c1\"", "Родительский чат</span>")
+                .contains(
+                        "data-bar=\"Сотрудники\" data-percent=\"70\"",
+                        "19 из 27",
+                        "70 %",
+                        "<rect class=\"bar-part\" width=\"70%\"")
+                .contains("data-percent=\"0\"", "никого нет", "data-percent=\"100\"", "Привязок пока нет.")
+                .contains("href=\"https://vk.example/parents\"", "data-open=\"/windows/demo/form\"")
                 .contains("<progress", "value=\"34\" max=\"120\"", "28 %", "34 из 120, осталось около 2 минут")
                 .contains(EVIL)
                 .doesNotContain("<script", "javascript:", "??");
@@ -139,6 +146,20 @@ class WindowTest {
                 .containsPattern("data-action=\"delete\" data-needs=\"rows\"\\s+disabled=\"disabled\"")
                 .contains("data-link=\"Перейти в VK Мессенджер\"")
                 .doesNotContain("data-link=\"Никуда\"", "data-needs=\"nothing\" disabled");
+    }
+
+    @Test
+    @Tag("AH-12")
+    void slips_bear_their_address_as_a_picture_and_in_letters() throws Exception {
+        String window = admin.window("/windows/demo/paper").getContentAsString();
+
+        assertThat(window)
+                .contains("aria-label=\"QR-код со ссылкой https://vk.example/join/12\"", "viewBox=\"0 0 ")
+                .contains("<p class=\"slip-address\">https://vk.example/join/12</p>", "Ученик 12 " + EVIL)
+                .contains("data-slip=\"Без ссылки\"", "Приглашать некого.")
+                .containsPattern("id=\"w[0-9a-f]+-0-foot-[^\"]+\" data-print")
+                .doesNotContain("javascript:", "<script", "??");
+        assertThat(window.split("class=\"slip-code\"", -1)).hasSize(13);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ejournal.plugin.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -51,6 +52,26 @@ class InputTest {
     void blanks_around_a_value_do_not_count_and_a_blank_value_is_none() {
         assertThat(input("name", "  8 К ").one("name")).contains("8 К");
         assertThat(input("name", "   ").one("name")).isEmpty();
+    }
+
+    @Test
+    void a_file_is_read_from_base64_and_one_that_is_garbled_is_none() {
+        assertThat(input("list", "0L/RgNC40LLQtdGC").file("list"))
+                .hasValueSatisfying(file -> assertThat(file).asString(UTF_8).isEqualTo("привет"));
+        assertThat(input("list", "не Base64").file("list")).isEmpty();
+        assertThat(input("list", "").file("list")).isEmpty();
+        assertThat(Input.NONE.file("list")).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-20")
+    void nobody_changes_a_file_to_save_from_outside() {
+        byte[] bytes = {1, 2};
+        Outcome.Download download = new Outcome.Download("a.csv", "text/csv", bytes);
+        bytes[0] = 9;
+        download.content()[1] = 9;
+
+        assertThat(download.content()).containsExactly(1, 2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ejournal.simulator.desktop.render;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a screen as the templates show it. */
 public sealed interface BlockView
@@ -9,6 +10,8 @@ public sealed interface BlockView
                 BlockView.FormView,
                 BlockView.CardsView,
                 BlockView.ProgressView,
+                BlockView.BarsView,
+                BlockView.SlipsView,
                 TableView {
     /** Returns which template shows it. */
     String kind();
@@ -101,4 +104,57 @@ public sealed interface BlockView
             return "progress";
         }
     }
+
+    /**
+     * Shares side by side.
+     *
+     * @param id the id of its element
+     * @param title what they say; empty for none
+     * @param bars the bars
+     * @param empty what stands there when there is none
+     */
+    record BarsView(String id, String title, List<BarView> bars, String empty) implements BlockView {
+        @Override
+        public String kind() {
+            return "bars";
+        }
+    }
+
+    /**
+     * A bar.
+     *
+     * @param id the id of its element
+     * @param label what it is about
+     * @param percent how much of the whole there is, in hundredths
+     * @param text the figures in words
+     * @param link where a click leads
+     */
+    record BarView(String id, String label, int percent, String text, LinkView link) {}
+
+    /**
+     * Slips of paper.
+     *
+     * @param slips the slips
+     * @param empty what stands there when there is none
+     */
+    record SlipsView(List<SlipView> slips, String empty) implements BlockView {
+        @Override
+        public String kind() {
+            return "slips";
+        }
+    }
+
+    /**
+     * A slip.
+     *
+     * @param title whom it is for
+     * @param lines its text
+     * @param address the address in letters; empty where it is not on the web
+     * @param code the same as a picture; null where there is none
+     */
+    record SlipView(
+            String title,
+            List<String> lines,
+            String address,
+            @Nullable QrCode code) {}
 }

@@ -8,27 +8,36 @@ import org.ejournal.plugin.ui.ScreenRef;
 /**
  * A button.
  *
+ * @param kind {@code action}, {@code link} for a way out of the journal, or {@code print}
  * @param id the id of its element
- * @param name the name of its action; empty for a way out of the journal
+ * @param name the name of its action; empty where it has none
  * @param label what stands on it
  * @param weight {@code primary}, {@code normal} or {@code danger}
  * @param needs what must be selected: {@code nothing}, {@code one} or {@code rows}
  * @param enabled whether that is selected now
- * @param address where a press goes
+ * @param address where a press goes; empty where it goes nowhere
  */
 public record ControlView(
-        String id, String name, String label, String weight, String needs, boolean enabled, String address) {
+        String kind,
+        String id,
+        String name,
+        String label,
+        String weight,
+        String needs,
+        boolean enabled,
+        String address) {
     /** Returns the views of a screen's buttons; a way to an address that is not on the web is left out. */
     static List<ControlView> all(String parent, String plugin, ScreenRef screen, List<Control> controls, int selected) {
         return controls.stream()
                 .map(control -> of(parent, plugin, screen, control, selected))
-                .filter(view -> !view.address().isEmpty())
+                .filter(view -> !view.isLink() || !view.address().isEmpty())
                 .toList();
     }
 
     private static ControlView of(String parent, String plugin, ScreenRef screen, Control control, int selected) {
         if (control instanceof Control.Action action) {
             return new ControlView(
+                    "action",
                     Ids.below(parent, action.name()),
                     action.name(),
                     action.label(),
@@ -39,10 +48,17 @@ public record ControlView(
         }
         if (control instanceof Control.Link link) {
             String address = LinkView.of(link.address()).href();
-            return new ControlView(
-                    Ids.below(parent, link.label()), "", link.label(), "normal", "nothing", true, address);
+            return plain("link", parent, link, address);
+        }
+        if (control instanceof Control.Print print) {
+            return plain("print", parent, print, "");
         }
         throw new IllegalArgumentException("A button of an unknown kind: " + control.label());
+    }
+
+    private static ControlView plain(String kind, String parent, Control control, String address) {
+        String id = Ids.below(parent, control.label());
+        return new ControlView(kind, id, "", control.label(), "normal", "nothing", true, address);
     }
 
     private static String needs(Control.Needs needs) {
@@ -63,6 +79,11 @@ public record ControlView(
 
     /** Returns whether it leads out of the journal. */
     public boolean isLink() {
-        return name.isEmpty();
+        return kind.equals("link");
+    }
+
+    /** Returns whether it prints the window. */
+    public boolean isPrint() {
+        return kind.equals("print");
     }
 }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws fields. */
 final class FieldRenderer {
-    private FieldRenderer() {}
+    private final Entered entered;
 
-    static List<FieldView> all(String parent, List<Field> fields) {
+    FieldRenderer(Entered entered) {
+        this.entered = entered;
+    }
+
+    List<FieldView> all(String parent, List<Field> fields) {
         return fields.stream().map(field -> one(parent, field)).toList();
     }
 
-    private static FieldView one(String parent, Field field) {
+    private FieldView one(String parent, Field field) {
         String id = Ids.below(parent, field.name());
         if (field instanceof Field.Text text) {
             return view("text", id, field, text.value(), text.maxLength(), text.enabled(), false, List.of());
@@ -31,7 +35,40 @@ final class FieldRenderer {
         if (field instanceof Field.Ticks ticks) {
             return view("ticks", id, field, "", 0, true, false, options(id, ticks.options(), ticks.values()));
         }
+        if (field instanceof Field.File file) {
+            return file(id, file);
+        }
         throw new IllegalArgumentException("A field of an unknown kind: " + field.name());
+    }
+
+    /** The bytes go along only while the screen says that a file is chosen. */
+    private FieldView file(String id, Field.File file) {
+        String error = entered.refused().getOrDefault(file.name(), file.error());
+        String content = file.fileName().isEmpty()
+                ? ""
+                : entered.input().one(file.name()).orElse("");
+        FieldView.FileView view = new FieldView.FileView(
+                String.join(",", file.endings()),
+                Upload.most(file.maxBytes()),
+                Upload.limit(file.maxBytes()),
+                content,
+                Entered.INPUT + file.name() + Entered.FILE_NAME,
+                Entered.UNSENT + file.name());
+        return new FieldView(
+                "file",
+                id,
+                file.name(),
+                Entered.FILE + file.name(),
+                file.label(),
+                file.hint(),
+                error,
+                file.fileName(),
+                0,
+                true,
+                false,
+                List.of(),
+                describedBy(id, file.hint(), error, id + "-chosen"),
+                view);
     }
 
     private static List<FieldView.OptionView> options(String id, List<Option> options, Collection<String> chosen) {
@@ -63,15 +100,16 @@ final class FieldRenderer {
                 enabled,
                 set,
                 options,
-                describedBy(id, field));
+                describedBy(id, field.hint(), field.error()),
+                null);
     }
 
-    private static @Nullable String describedBy(String id, Field field) {
-        List<String> ids = new ArrayList<>();
-        if (!field.hint().isEmpty()) {
+    private static @Nullable String describedBy(String id, String hint, String error, String... more) {
+        List<String> ids = new ArrayList<>(List.of(more));
+        if (!hint.isEmpty()) {
             ids.add(id + "-hint");
         }
-        if (!field.error().isEmpty()) {
+        if (!error.isEmpty()) {
             ids.add(id + "-error");
         }
         return ids.isEmpty() ? null : String.join(" ", ids);

@@ -96,7 +96,7 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
                 new Hidden(input + ".size", Integer.toString(table.paging().size())));
         remembered.add(new Hidden(input + ".sort", table.sort().toString()));
         for (Field filter : table.filters()) {
-            if (filter instanceof Field.Secret) {
+            if (filter instanceof Field.Secret || filter instanceof Field.File) {
                 continue;
             }
             entered.input().all(filter.name()).stream()
@@ -120,37 +120,24 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
                     .toList());
         }
         if (block instanceof Block.Form form) {
-            return new BlockView.FormView(form.title(), FieldRenderer.all(place.id() + "-field", form.fields()));
+            return new BlockView.FormView(
+                    form.title(), new FieldRenderer(entered).all(place.id() + "-field", form.fields()));
         }
         if (block instanceof Block.Cards cards) {
-            return cards(id, cards);
+            return BlockRenderer.cards(plugin, id, cards);
         }
         if (block instanceof Block.Progress progress) {
-            return progress(id, progress);
+            return BlockRenderer.progress(id, progress);
+        }
+        if (block instanceof Block.Bars bars) {
+            return BlockRenderer.bars(plugin, id, bars);
+        }
+        if (block instanceof Block.Slips slips) {
+            return BlockRenderer.slips(slips);
         }
         if (block instanceof Block.Table table) {
             return new TableRenderer(plugin, screen, entered, hasActed()).draw(place.id() + "-table", table);
         }
         throw new IllegalArgumentException("A block of an unknown kind");
-    }
-
-    private BlockView cards(String id, Block.Cards cards) {
-        List<BlockView.CardView> views = new ArrayList<>();
-        for (Block.Card card : cards.cards()) {
-            views.add(new BlockView.CardView(
-                    id + "-" + views.size(),
-                    card.title(),
-                    card.lines(),
-                    card.badge(),
-                    LinkView.of(plugin, card.target())));
-        }
-        return new BlockView.CardsView(views, cards.empty());
-    }
-
-    private static BlockView progress(String id, Block.Progress progress) {
-        long total = Math.max(1, progress.total());
-        long done = Math.max(0, Math.min(progress.done(), total));
-        return new BlockView.ProgressView(
-                id, progress.label(), done, total, (int) (done * 100 / total), progress.detail());
     }
 }

@@ -15,6 +15,7 @@ import org.ejournal.simulator.desktop.render.ScreenRenderer;
 import org.ejournal.simulator.desktop.render.ScreenRenderer.After;
 import org.ejournal.simulator.desktop.visitor.Visitor;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what follows a press of a button into an answer for the window in which it was pressed. */
 record Answers(
@@ -31,8 +32,19 @@ record Answers(
         return draw(show(), After.CHANGE, List.of());
     }
 
-    /** Carries an outcome out and returns the template that shows it. */
-    String answer(Outcome outcome, HttpServletResponse response) {
+    /** Draws the screen with a word on the files that it does not take; nothing was done. */
+    ModelAndView refuse() {
+        return new ModelAndView(draw(show(), After.REFUSED_ACTION, List.of()));
+    }
+
+    /** Carries an outcome out and returns what shows it. */
+    ModelAndView answer(Outcome outcome, HttpServletResponse response) {
+        return outcome instanceof Outcome.Download download
+                ? new ModelAndView(new SavedFile(download))
+                : new ModelAndView(template(outcome, response));
+    }
+
+    private String template(Outcome outcome, HttpServletResponse response) {
         if (outcome instanceof Outcome.Stay stay) {
             boolean done = stay.tone() != Tone.ERROR && stay.tone() != Tone.WARNING;
             return draw(show(), done ? After.ACTION : After.REFUSED_ACTION, toasts(stay.tone(), stay.message()));

@@ -14,6 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Draws screens anew when a control changes, and passes on the presses of their buttons. */
 @Controller
@@ -21,11 +22,13 @@ class ScreenController {
     private final Viewers viewers;
     private final Screens screens;
     private final Windows windows;
+    private final Uploads uploads;
 
-    ScreenController(Viewers viewers, Screens screens, Windows windows) {
+    ScreenController(Viewers viewers, Screens screens, Windows windows, Uploads uploads) {
         this.viewers = viewers;
         this.screens = screens;
         this.windows = windows;
+        this.uploads = uploads;
     }
 
     @PostMapping("/screens/{plugin}/{screen}")
@@ -44,7 +47,7 @@ class ScreenController {
     }
 
     @PostMapping("/screens/{plugin}/{screen}/actions/{action}")
-    String act(
+    ModelAndView act(
             @PathVariable String plugin,
             @PathVariable String screen,
             @PathVariable String action,
@@ -57,6 +60,9 @@ class ScreenController {
             Model model) {
         Visitor visitor = viewers.of(person);
         Answers answers = answers(visitor, plugin, screen, Places.of(window, pane, frame), request, model);
+        if (!answers.entered().refused().isEmpty()) {
+            return answers.refuse();
+        }
         Outcome outcome = screens.act(
                 visitor, plugin, answers.screen(), action, answers.entered().input());
         return answers.answer(outcome, response);
@@ -71,6 +77,7 @@ class ScreenController {
             Model model) {
         Entered entered = Entered.shown(request);
         ScreenRef ref = new ScreenRef(screen, entered.parameters());
-        return new Answers(screens, windows, visitor, plugin, ref, place, entered, model);
+        Entered taken = uploads.take(visitor, plugin, ref, entered);
+        return new Answers(screens, windows, visitor, plugin, ref, place, taken, model);
     }
 }

@@ -37,6 +37,11 @@ final class Browser {
         return send(HttpRequest.newBuilder(journal.resolve(path)));
     }
 
+    /** Asks for a window, as the desktop does. */
+    Browser window(String path) {
+        return send(HttpRequest.newBuilder(journal.resolve(path)).header("HX-Request", "true"));
+    }
+
     /** Sends a form with the token of the page that is open. */
     Browser submit(String path, String fields) {
         Matcher token = TOKEN.matcher(page.body());

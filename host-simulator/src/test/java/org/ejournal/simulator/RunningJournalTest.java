@@ -25,6 +25,28 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole journal with small plugins made on the spot, looked at through its pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunningJournalTest {
+    /** Tells every employee something when it starts, and knows nothing of anybody's card. */
+    private static final String TELLER = """
+            @Override public void start() {
+                host.roster().organisations().forEach(one -> host.notifications().send(
+                    one.id(),
+                    host.roster().snapshot(one.id()).employees().stream().map(each -> each.person()).toList(),
+                    new org.ejournal.plugin.host.Notifications.Message(
+                        "hello", "Здравствуйте", "Это уведомление", host.screenAddress("hello", java.util.Map.of()))));
+            }""";
+
+    private static final String CARDS = """
+            package trial;
+            import java.util.List;
+            import org.ejournal.plugin.extension.PersonalCards;
+            import org.ejournal.plugin.host.Viewer;
+            import org.ejournal.plugin.roster.PersonId;
+            import org.ejournal.plugin.ui.*;
+            public class Cards implements PersonalCards {
+                public List<Block.Fact> general(Viewer viewer, PersonId person) { %s }
+            }
+            """;
+
     private Path directory;
     private ConfigurableApplicationContext journal;
     private URI address;
@@ -37,6 +59,15 @@ class RunningJournalTest {
         PluginSource.withShortcut("greetings", "Приветствия").pack(archives);
         PluginSource.named("ill")
                 .main("@Override public void start() { throw new IllegalStateException(\"нет таблицы\"); }")
+                .pack(archives);
+        PluginSource.named("teller")
+                .main(TELLER)
+                .extension("trial.Cards", CARDS.formatted("throw new IllegalStateException(\"нет карточки\");"))
+                .pack(archives);
+        PluginSource.named("well")
+                .extension(
+                        "trial.Cards",
+                        CARDS.formatted("return List.of(new Block.Fact(\"Кабинет\", \"205\", Tone.PLAIN));"))
                 .pack(archives);
         journal = SimulatorApplication.start(Options.parse(
                 "--port=0",
@@ -111,6 +142,38 @@ class RunningJournalTest {
 
         assertThat(operator.text()).contains("Плагин «greetings» загружен заново");
         assertThat(operator.open("/").text()).contains("Приветствия");
+    }
+
+    @Test
+    @Tag("PL-2")
+    void what_a_plugin_told_people_outlives_it() {
+        operator.open("/admin/plugins").submit("/admin/plugins/teller/stop", "");
+
+        assertThat(operator.open("/notifications").text())
+                .contains("data-letter=\"Здравствуйте\"", "Это уведомление", "data-action=\"open\"");
+        operator.open("/admin/plugins").submit("/admin/plugins/teller/start", "");
+    }
+
+    @Test
+    @Tag("AC-7")
+    @Tag("PL-3")
+    void a_card_that_one_plugin_cannot_add_to_shows_what_the_others_know() {
+        SchoolRoster roster = journal.getBean(SchoolRoster.class);
+        DemoAccount account = roster.accounts().stream()
+                .filter(one -> one.login().equals(login(Metarole.SUPERADMINISTRATOR)))
+                .findFirst()
+                .orElseThrow();
+        String employee = roster.snapshot(account.organisation())
+                .employees()
+                .get(0)
+                .person()
+                .value();
+
+        assertThat(operator.window("/windows/.journal/employee?p.person=" + employee)
+                        .text())
+                .contains("data-fact=\"Ф.И.О.\"", "data-fact=\"Кабинет\"", "205")
+                .doesNotContain("нет карточки");
+        assertThat(operator.open("/admin/plugins").text()).contains("личные дела сотрудников", "нет карточки");
     }
 
     @Test

@@ -10,17 +10,20 @@ import org.ejournal.simulator.desktop.render.Addresses;
 import org.ejournal.simulator.desktop.render.LinkView;
 import org.ejournal.simulator.desktop.text.Texts;
 import org.ejournal.simulator.desktop.visitor.Visitor;
+import org.ejournal.simulator.desktop.window.OwnScreens;
 import org.ejournal.simulator.plugins.Extensions;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the plugins put into the start menu and on the desktop. */
+/** Gathers what the journal and the plugins put into the start menu and on the desktop. */
 @Component
 class Menu {
     private final Extensions extensions;
+    private final OwnScreens own;
     private final Texts texts;
 
-    Menu(Extensions extensions, Texts texts) {
+    Menu(Extensions extensions, OwnScreens own, Texts texts) {
         this.extensions = extensions;
+        this.own = own;
         this.texts = texts;
     }
 
@@ -38,15 +41,16 @@ class Menu {
     }
 
     private List<Chrome.Item> registries(Visitor visitor) {
-        return extensions
+        List<Chrome.Item> items = new ArrayList<>();
+        own.registries(visitor).forEach(registry -> items.add(registry(OwnScreens.ID, registry)));
+        extensions
                 .askAll(
                         Registries.class,
                         (plugin, registries) -> registries.registries(visitor.viewer(plugin)).stream()
                                 .map(registry -> registry(plugin, registry))
                                 .toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+                .forEach(items::addAll);
+        return items;
     }
 
     private static Chrome.Item registry(String plugin, Registries.Registry registry) {

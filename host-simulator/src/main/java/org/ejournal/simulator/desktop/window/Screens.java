@@ -6,6 +6,7 @@ import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.OrganisationSettings;
 import org.ejournal.plugin.extension.Registries;
 import org.ejournal.plugin.extension.ScreenSource;
+import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
@@ -16,25 +17,33 @@ import org.ejournal.simulator.desktop.visitor.Visitor;
 import org.ejournal.simulator.plugins.Extensions;
 import org.springframework.stereotype.Component;
 
-/** Asks plugins on a visitor's behalf. What comes back is of {@code plugin-api} and the JDK, down to the lists. */
+/** Asks plugins, and the journal itself, on a visitor's behalf. What comes back is of {@code plugin-api} and the JDK, down to the lists. */
 @Component
 class Screens {
     private final Extensions extensions;
+    private final OwnScreens own;
 
-    Screens(Extensions extensions) {
+    Screens(Extensions extensions, OwnScreens own) {
         this.extensions = extensions;
+        this.own = own;
     }
 
     /** A section of the organisation's settings and the plugin it is of. */
     record Section(String plugin, OrganisationSettings.Section section) {}
 
     Screen show(Visitor visitor, String plugin, ScreenRef screen, Input input) {
+        if (plugin.equals(OwnScreens.ID)) {
+            return own.show(visitor, screen, input);
+        }
         guardSettings(visitor, plugin, screen);
         ScreenRequest request = new ScreenRequest(visitor.viewer(plugin), screen, input);
         return extensions.ask(plugin, ScreenSource.class, source -> source.show(request));
     }
 
     Outcome act(Visitor visitor, String plugin, ScreenRef screen, String action, Input input) {
+        if (plugin.equals(OwnScreens.ID)) {
+            throw new UnknownScreenException("Nothing can be pressed on the journal's screen " + screen.name());
+        }
         guardSettings(visitor, plugin, screen);
         ActionRequest request = new ActionRequest(visitor.viewer(plugin), screen, action, input);
         return extensions.ask(plugin, ScreenSource.class, source -> source.act(request));
@@ -53,6 +62,11 @@ class Screens {
                 .filter(registry ->
                         registry.id().equals(name) && !registry.tabs().isEmpty())
                 .findFirst();
+    }
+
+    /** Returns the name of the tab on which one of the journal's own screens stands; empty for none. */
+    String tab(String plugin, ScreenRef screen) {
+        return plugin.equals(OwnScreens.ID) ? own.tab(screen) : "";
     }
 
     /** Lists the sections of the organisation's settings, for those who may change them. */

@@ -42,7 +42,13 @@ class Windows {
             return registry(visitor, id, plugin, registry.get(), tab, entered);
         }
         PaneView pane = pane(visitor, plugin, screen, new Place(id, 0, Place.PLAIN), entered);
-        return new WindowView(id, pane.title(), pane.self(), List.of(), List.of(new WindowView.SectionView("", pane)));
+        List<WindowView.TabView> tabs = tabs(id, screens.tab(plugin, screen), pane);
+        return new WindowView(id, pane.title(), pane.self(), tabs, List.of(new WindowView.SectionView("", pane)));
+    }
+
+    private static List<WindowView.TabView> tabs(String id, String label, PaneView pane) {
+        String address = Addresses.with(pane.self(), List.of(new Hidden("window", id)));
+        return label.isEmpty() ? List.of() : List.of(new WindowView.TabView(id + "-tab-0", label, address, true));
     }
 
     private WindowView registry(

@@ -1,0 +1,14 @@
+package org.ejournal.simulator.desktop.staff;
+
+import org.ejournal.plugin.roster.PersonId;
+
+/**
+ * An employee in words.
+ *
+ * @param id who
+ * @param name what they are called
+ * @param positions the positions that they hold today; empty for none
+ * @param roles the roles that they have been given; empty for none
+ * @param actingHead whether they stand in for the head
+ */
+record Colleague(PersonId id, String name, String positions, String roles, boolean actingHead) {}

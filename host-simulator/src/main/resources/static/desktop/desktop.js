@@ -169,7 +169,7 @@
     } else if (target.matches('[data-print]')) {
       print();
     } else if (target.matches('[data-file-clear]')) {
-      const input = target.closest('.file').querySelector('[data-file]');
+      const input = target.closest('.upload').querySelector('[data-file]');
       input.focus();
       keepFile(input.id, { content: '', name: '', unsent: '' });
     } else {
@@ -538,13 +538,14 @@
 
   const lost = () => !document.activeElement || document.activeElement.matches('body, [data-window]');
 
-  /** Leads to the first field that a pressed button found wrong. */
+  /** Leads to the first field that a pressed button, or the choice of a file, found wrong. */
   function showError(pane) {
     const wrong = pane.querySelector('[aria-invalid=true]');
     const snapshot = snapshots.get(pane.id);
     const pressed = snapshot && snapshot.focused && byId(snapshot.focused);
-    if (wrong && pressed && pressed.matches('[data-action]')) {
+    if (wrong && pressed && pressed.matches('[data-action], [data-file]')) {
       wrong.focus();
+      wrong.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <p>Where the machine has no Chromium the class is left out and says so, unless {@code SFERUM_BROWSER=required}.
  */
-final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
     private static final int PHONE_WIDTH = 390;
@@ -61,12 +61,12 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     }
 
     /** Opens a browser on a desk. */
-    Page desk() {
+    public Page desk() {
         return open(WIDTH, HEIGHT);
     }
 
     /** Opens a browser on a phone. */
-    Page phone() {
+    public Page phone() {
         return open(PHONE_WIDTH, PHONE_HEIGHT);
     }
 
@@ -134,7 +134,7 @@ final class Browsers implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             // The caret would be hidden by a style that the pages' own policy forbids.
             page.screenshot(new Page.ScreenshotOptions()
                     .setCaret(ScreenshotCaret.INITIAL)
-                    .setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+                    .setPath(Path.of(System.getProperty("screenshots", "target/screenshots"), name + ".png")));
         }
     }
 

@@ -122,7 +122,7 @@ public class DesktopFixture {
                 .forEach(persons::add);
         for (int number = 1; school && number <= 30; number++) {
             PersonId id = new PersonId("colleague-" + number);
-            persons.add(new Person(id, new PersonName("Сёмина " + number, "Ольга", "Ивановна"), Map.of()));
+            persons.add(new Person(id, name(number), Map.of()));
             Position position = new Position("Учитель химии", PositionType.TEACHING, 0);
             employees.add(new Employee(id, List.of(position), Set.of(StaffRole.TEACHER), number == 7));
         }
@@ -131,6 +131,14 @@ public class DesktopFixture {
             employees.add(new Employee(curator, List.of(), Set.of(), false));
         }
         return new RosterSnapshot(organisation, NOW, persons, employees, List.of(), List.of(), List.of());
+    }
+
+    private static PersonName name(int number) {
+        return switch (number) {
+            case 1 -> new PersonName("Иванова", "Анна", "");
+            case 2 -> new PersonName("Иванов", "Яков", "");
+            default -> new PersonName("Сёмина " + number, "Ольга", "Ивановна");
+        };
     }
 
     @Bean

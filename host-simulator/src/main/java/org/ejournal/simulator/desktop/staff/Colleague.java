@@ -1,6 +1,7 @@
 package org.ejournal.simulator.desktop.staff;
 
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.PersonName;
 
 /**
  * An employee in words.
@@ -11,4 +12,4 @@ import org.ejournal.plugin.roster.PersonId;
  * @param roles the roles that they have been given; empty for none
  * @param actingHead whether they stand in for the head
  */
-record Colleague(PersonId id, String name, String positions, String roles, boolean actingHead) {}
+record Colleague(PersonId id, PersonName name, String positions, String roles, boolean actingHead) {}

@@ -35,7 +35,7 @@ record Staff(List<Colleague> colleagues) {
     private static Colleague colleague(Employee employee, Person person, Texts texts) {
         return new Colleague(
                 person.id(),
-                person.name().full(),
+                person.name(),
                 employee.positions().stream().map(Position::title).distinct().collect(Collectors.joining(", ")),
                 employee.roles().stream()
                         .sorted()

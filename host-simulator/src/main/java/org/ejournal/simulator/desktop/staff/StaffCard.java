@@ -24,7 +24,7 @@ record StaffCard(Extensions extensions, Texts texts) {
 
     private List<Block.Fact> own(Colleague colleague) {
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(fact("staff.name", colleague.name()));
+        facts.add(fact("staff.name", colleague.name().full()));
         facts.add(fact("staff.positions", colleague.positions()));
         facts.add(fact("staff.roles", colleague.roles()));
         if (colleague.actingHead()) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Field;
 import org.ejournal.plugin.ui.Input;
@@ -22,13 +22,12 @@ record StaffList(Staff staff, Texts texts) {
     private static final String TABLE = "staff";
     private static final String SEARCH = "search";
     private static final TableQuery FIRST = TableQuery.first(25, new Sort("name", false));
-    private static final Map<String, Function<Colleague, String>> COLUMNS =
-            Map.of("name", Colleague::name, "positions", Colleague::positions, "roles", Colleague::roles);
+    private static final Set<String> COLUMNS = Set.of("name", "positions", "roles");
 
     Screen show(Input input) {
         String wanted = input.one(SEARCH).orElse("");
         TableQuery query = input.table(TABLE, FIRST);
-        Sort sort = COLUMNS.containsKey(query.sort().column()) ? query.sort() : FIRST.sort();
+        Sort sort = COLUMNS.contains(query.sort().column()) ? query.sort() : FIRST.sort();
         List<Colleague> found = staff.colleagues().stream()
                 .filter(colleague -> isCalled(colleague, wanted))
                 .sorted(order(sort))
@@ -41,7 +40,7 @@ record StaffList(Staff staff, Texts texts) {
 
     /** Every word of the search begins a part of the name, whichever; «е» stands for «ё» as well. */
     private static boolean isCalled(Colleague colleague, String wanted) {
-        List<String> parts = words(colleague.name());
+        List<String> parts = words(colleague.name().full());
         return words(wanted).stream().allMatch(word -> parts.stream().anyMatch(part -> part.startsWith(word)));
     }
 
@@ -53,11 +52,22 @@ record StaffList(Staff staff, Texts texts) {
 
     private static Comparator<Colleague> order(Sort sort) {
         Collator collator = Collator.getInstance(Texts.RUSSIAN);
-        Comparator<Colleague> byColumn =
-                Comparator.comparing(COLUMNS.getOrDefault(sort.column(), Colleague::name), collator);
+        Comparator<Colleague> byName = Comparator.comparing(Colleague::name, byName(collator));
+        Comparator<Colleague> byColumn = switch (sort.column()) {
+            case "positions" -> Comparator.comparing(Colleague::positions, collator);
+            case "roles" -> Comparator.comparing(Colleague::roles, collator);
+            default -> byName;
+        };
         return (sort.descending() ? byColumn.reversed() : byColumn)
-                .thenComparing(Colleague::name, collator)
+                .thenComparing(byName)
                 .thenComparing(colleague -> colleague.id().value());
+    }
+
+    /** Part by part, since a collator passes over blanks: «Иванов Яков» stands before «Иванова Анна». */
+    private static Comparator<PersonName> byName(Collator collator) {
+        return Comparator.comparing(PersonName::family, collator)
+                .thenComparing(PersonName::given, collator)
+                .thenComparing(PersonName::patronymic, collator);
     }
 
     private Block.Table table(String wanted, List<Colleague> found, Block.Paging paging, Sort sort) {
@@ -85,7 +95,7 @@ record StaffList(Staff staff, Texts texts) {
         return new Block.Row(
                 id,
                 List.of(
-                        Block.Cell.of(colleague.name()),
+                        Block.Cell.of(colleague.name().full()),
                         Block.Cell.of(colleague.positions()),
                         Block.Cell.of(colleague.roles())),
                 Target.window(ScreenRef.of(StaffScreens.CARD, StaffScreens.PERSON, id)));

@@ -1,0 +1,197 @@
+package org.ejournal.simulator.desktop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ejournal.e2e.Browsers;
+import org.ejournal.plugin.host.Notifications.Message;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.simulator.plugins.PluginMessages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What only a browser shows: files that are saved and chosen, paper, and the way from a message to its window. */
+class DesktopInBrowserTest {
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    private static ConfigurableApplicationContext journal;
+    private static String address;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            address = "http://localhost:" + free.getLocalPort();
+        }
+        journal = SpringApplication.run(
+                DesktopFixture.class,
+                "--spring.config.location=optional:classpath:none/",
+                "--simulator.base-address=" + address,
+                "--server.port=" + URI.create(address).getPort());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (journal != null) {
+            journal.close();
+        }
+    }
+
+    private static Page open(String path) {
+        return open(BROWSERS.desk(), path);
+    }
+
+    private static Page open(Page page, String path) {
+        page.navigate(address + "/login");
+        page.locator("[data-account=admin]").click();
+        assertThat(page.locator("[data-start]")).isVisible();
+        page.navigate(address + path);
+        return page;
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.locator("[data-field=" + name + "]");
+    }
+
+    private Path file(String name, int bytes) throws IOException {
+        return Files.write(folder.resolve(name), new byte[bytes]);
+    }
+
+    @Test
+    @Tag("AH-20")
+    void a_file_is_saved_and_the_window_stays_as_it_is() throws IOException {
+        Page page = open("/?open=demo/form");
+        field(page, "name").locator("input").fill("8 К");
+        assertThat(page.locator("[data-window] h2")).hasText("Чат школы в сферум: 8 К");
+        field(page, "token").locator("input").fill("secret");
+
+        Download download = page.waitForDownload(
+                () -> page.locator("[data-action=download]").click());
+
+        assertThat(download.suggestedFilename()).isEqualTo("Чаты_ 8 К.csv");
+        assertThat(Files.readString(download.path(), StandardCharsets.UTF_8)).isEqualTo("Чат;Людей\r\n8 К;27\r\n");
+        assertThat(field(page, "name").locator("input")).hasValue("8 К");
+        assertThat(field(page, "token").locator("input")).hasValue("secret");
+        assertThat(page.locator("[data-action=download]")).isEnabled();
+    }
+
+    @Test
+    void a_file_is_chosen_kept_refused_and_taken_away() throws IOException {
+        Page page = open(BROWSERS.phone(), "/?open=demo/form");
+        Locator list = field(page, "list");
+        field(page, "token").locator("input").fill("secret");
+
+        list.locator("[data-file]").setInputFiles(file("8 К.csv", 2048));
+        assertThat(list.locator("[data-file-chosen]")).hasText("8 К.csv");
+        field(page, "kind").locator("select").selectOption("Другое");
+        assertThat(field(page, "kind").locator("option:checked")).hasText("Другое");
+        page.locator("[data-action=stay]").click();
+        assertThat(page.locator("[data-toast=success]")).isVisible();
+        assertThat(journal.getBean(DemoPlugin.class).pressed)
+                .last()
+                .satisfies(request -> assertThat(request.input().file("list"))
+                        .hasValueSatisfying(bytes -> assertThat(bytes).hasSize(2048)));
+        assertThat(list.locator("[data-file-chosen]")).hasText("8 К.csv");
+
+        list.locator("[data-file]").setInputFiles(file("Все.csv", 3 << 20));
+        assertThat(list.locator(".wrong-text")).containsText("Файл «Все.csv» больше 2 КБ");
+        assertThat(list.locator(".wrong-text")).isInViewport();
+        assertThat(list.locator("[data-file]")).isFocused();
+        assertThat(field(page, "kind").locator("option:checked")).hasText("Другое");
+        list.locator("[data-file]").setInputFiles(file("Пусто.csv", 0));
+        assertThat(list.locator(".wrong-text")).containsText("Файл «Пусто.csv» пуст");
+
+        list.locator("[data-file]").setInputFiles(file("9 К.csv", 10));
+        assertThat(list.locator("[data-file-chosen]")).hasText("9 К.csv");
+        assertThat(list.locator(".wrong-text")).hasCount(0);
+        list.locator("[data-file-clear]").click();
+        assertThat(list).containsText("Файл не выбран");
+        assertThat(list.locator("[data-file]")).isFocused();
+    }
+
+    @Test
+    @Tag("AH-12")
+    void paper_shows_the_window_on_top_and_no_slip_on_two_pages() {
+        Page page = open("/?open=demo/all");
+        assertThat(page.locator("[data-window]")).isVisible();
+        page.evaluate("() => { const link = document.createElement('a'); link.dataset.open = '/windows/demo/paper';"
+                + " document.querySelector('.window-body').append(link); link.click(); }");
+        assertThat(page.locator("[data-window]")).hasCount(2);
+        page.evaluate("window.print = () => { document.body.dataset.printed = 'yes'; }");
+
+        page.locator("[data-print]").click();
+
+        assertThat(page.locator("body")).hasAttribute("data-printed", "yes");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("[data-slip]").first()).isVisible();
+        for (String around : List.of("#topbar", "#content", ".window-head", ".foot", "[data-print]")) {
+            page.locator(around).all().forEach(part -> assertThat(part).isHidden());
+        }
+        assertThat(page.locator("[data-window]").first()).isHidden();
+        assertThat(page.locator("[data-slip]").first()).hasCSS("break-inside", "avoid");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    @Test
+    @Tag("AH-12")
+    void the_bell_leads_by_a_message_to_its_window() {
+        journal.getBean(PluginMessages.class)
+                .send(
+                        "demo",
+                        new OrganisationId("school-1"),
+                        List.of(new PersonId("person-admin")),
+                        new Message(
+                                "link", "Привяжите аккаунт", "Это недолго.", URI.create(address + "/?open=demo/all")));
+        Page page = open("/");
+        assertThat(page.locator("#bell")).hasAttribute("aria-label", "Уведомления, непрочитанных: 1");
+
+        page.locator("#bell").click();
+        assertThat(page.locator("h1")).hasText("Уведомления");
+        page.locator("[data-letter='Привяжите аккаунт'] [data-action=open]").click();
+
+        assertThat(page.locator("[data-window] h2")).hasText("Всё, что умеет экран");
+        assertThat(page.locator("#bell")).hasAttribute("data-unread", "0");
+    }
+
+    @Test
+    @Tag("AC-7")
+    void the_start_menu_leads_by_a_search_to_an_employees_card() {
+        Page page = open("/");
+        page.locator("[data-start]").click();
+        page.locator("[data-menu='Личные дела сотрудников']").click();
+        field(page, "search").locator("input").fill("сем 17");
+        assertThat(page.locator("[data-shown]")).hasText("Показано записей 1 - 1 из 1");
+
+        page.locator("tbody td a").click();
+
+        Locator card = page.locator("[data-window]").last();
+        assertThat(card.locator("h2")).hasText("Личное дело сотрудника");
+        assertThat(card.locator("[role=tab]")).hasText("Общая");
+        assertThat(card.locator("[data-fact='Профиль']")).containsText("id colleague-17");
+        assertThat(page).hasURL(Pattern.compile(".*open=\\.journal/employee&p\\.person=colleague-17"));
+        page.reload();
+        assertThat(page.locator("[data-window] h2")).hasText("Личное дело сотрудника");
+    }
+}

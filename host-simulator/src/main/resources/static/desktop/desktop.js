@@ -545,7 +545,7 @@
     const pressed = snapshot && snapshot.focused && byId(snapshot.focused);
     if (wrong && pressed && pressed.matches('[data-action], [data-file]')) {
       wrong.focus();
-      wrong.scrollIntoView({ block: 'nearest' });
+      (byId(wrong.id + '-error') || wrong).scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -169,7 +169,7 @@
     } else if (target.matches('[data-print]')) {
       print();
     } else if (target.matches('[data-file-clear]')) {
-      const input = target.closest('.upload').querySelector('[data-file]');
+      const input = target.closest('.file-choice').querySelector('[data-file]');
       input.focus();
       keepFile(input.id, { content: '', name: '', unsent: '' });
     } else {

@@ -12,6 +12,8 @@ import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
 import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.account.Arrival;
+import org.ejournal.sferum.account.register.RegisterConfiguration;
+import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
@@ -46,6 +48,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     LedgerConfiguration.class,
     SyncConfiguration.class,
     AccountConfiguration.class,
+    RegisterConfiguration.class,
+    MatchConfiguration.class,
     CallbackConfiguration.class,
     ChatConfiguration.class,
     InitialiseConfiguration.class,

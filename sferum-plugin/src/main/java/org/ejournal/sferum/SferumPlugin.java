@@ -42,6 +42,7 @@ public class SferumPlugin extends Plugin {
         factory.setBeanClassLoader(loader);
         factory.registerSingleton("roster", host.roster());
         factory.registerSingleton("hostSettings", host.settings());
+        factory.registerSingleton("notifications", host.notifications());
         factory.registerSingleton("secrets", host.secrets());
         factory.registerSingleton("dataSource", host.dataSource());
         factory.registerSingleton("clock", host.clock());

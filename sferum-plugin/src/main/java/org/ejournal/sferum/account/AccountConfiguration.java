@@ -59,6 +59,11 @@ public class AccountConfiguration {
     }
 
     @Bean
+    LinkDoor linkDoor(ScreenAddresses screens) {
+        return new LinkDoor(screens);
+    }
+
+    @Bean
     LinkWords linkWords(OrganisationConfigs configs) {
         return new LinkWords(configs);
     }

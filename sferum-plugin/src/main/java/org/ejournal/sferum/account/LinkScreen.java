@@ -38,7 +38,18 @@ class LinkScreen implements PluginScreen {
     @Override
     public Screen show(ScreenRequest request) {
         Viewer viewer = request.viewer();
+        if (LinkDoor.isForAnother(request.screen(), viewer)) {
+            return another(words.of(viewer));
+        }
         return links.linked(viewer) ? linked(words.of(viewer)) : unlinked(words.of(viewer));
+    }
+
+    /** A slip of paper is easily mixed up with another's, and then the wrong person would be linked. */
+    private static Screen another(Words said) {
+        return Screen.of(
+                said.say("link.title"),
+                List.of(new Block.Notice(Tone.WARNING, said.say("link.for-another"))),
+                List.of());
     }
 
     private Screen linked(Words said) {
@@ -60,6 +71,9 @@ class LinkScreen implements PluginScreen {
 
     @Override
     public Outcome act(ActionRequest request) {
+        if (LinkDoor.isForAnother(request.screen(), request.viewer())) {
+            return new Outcome.Stay(Tone.PLAIN, "");
+        }
         return switch (request.action()) {
             case BEGIN -> begin(request.viewer());
             default -> buttons.press(request).orElseThrow(() -> PluginScreen.unknown(request));

@@ -5,14 +5,15 @@ import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 
 /** The words that people of an organisation are used to. */
-class LinkWords {
+public class LinkWords {
     private final OrganisationConfigs configs;
 
     LinkWords(OrganisationConfigs configs) {
         this.configs = configs;
     }
 
-    Words of(Viewer viewer) {
+    /** Returns them. */
+    public Words of(Viewer viewer) {
         return Words.of(viewer).in(configs.of(viewer.organisation()).profile());
     }
 }

@@ -58,11 +58,17 @@ public class Desktop {
 
     private List<Tab> tabs(Viewer viewer, Words words) {
         String chats = words.say("desktop.chats");
-        return manages(viewer) || links.linked(viewer)
-                ? List.of(
-                        new Tab(chats, ScreenRef.of("chats")),
-                        new Tab(words.say("desktop.my-chats"), ScreenRef.of("my-chats")))
-                : List.of(new Tab(chats, ScreenRef.of(LINK)));
+        List<Tab> tabs = new ArrayList<>();
+        if (manages(viewer) || links.linked(viewer)) {
+            tabs.add(new Tab(chats, ScreenRef.of("chats")));
+            tabs.add(new Tab(words.say("desktop.my-chats"), ScreenRef.of("my-chats")));
+        } else {
+            tabs.add(new Tab(chats, ScreenRef.of(LINK)));
+        }
+        if (rights.holds(viewer, Permission.MANAGE_ACCOUNTS)) {
+            tabs.add(new Tab(words.say("register.title"), ScreenRef.of("links")));
+        }
+        return tabs;
     }
 
     private boolean manages(Viewer viewer) {

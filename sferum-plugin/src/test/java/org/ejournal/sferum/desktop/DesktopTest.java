@@ -76,6 +76,15 @@ class DesktopTest {
     }
 
     @Test
+    void who_keeps_accounts_finds_their_list_beside_the_chats() {
+        assertThat(desktop.registries(stage.viewer("pupil", Permission.MANAGE_ACCOUNTS))
+                        .get(0)
+                        .tabs())
+                .extracting(tab -> tab.screen().name())
+                .containsExactly("link", "links");
+    }
+
+    @Test
     @Tag("DK-3")
     void the_chat_administrator_is_a_manager_without_any_right() {
         stage.settings.change(stage.organisation, Map.of("chat-administrator", "keeper"));
@@ -135,7 +144,7 @@ class DesktopTest {
         assertThat(module.label()).isEqualTo("Сферум");
         assertThat(module.rights())
                 .extracting(RoleRights.Right::id)
-                .containsExactly("chats.see-all", "chats.initialise", "settings.change");
+                .containsExactly("chats.see-all", "chats.initialise", "accounts.manage", "settings.change");
         assertThat(module.rights())
                 .allSatisfy(right -> assertThat(right.onByDefault())
                         .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Metarole.class)));

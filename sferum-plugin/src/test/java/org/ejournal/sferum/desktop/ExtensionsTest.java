@@ -23,6 +23,7 @@ import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.sferum.SferumPlugin;
 import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.screen.MemoryNotifications;
 import org.ejournal.sferum.screen.MemoryRoster;
 import org.ejournal.sferum.screen.MemorySettings;
 import org.ejournal.sferum.screen.Stage;
@@ -104,7 +105,7 @@ class ExtensionsTest {
 
         @Override
         public Notifications notifications() {
-            return (organisation, people, message) -> {};
+            return new MemoryNotifications();
         }
 
         @Override

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.ClassId;
 import org.ejournal.plugin.roster.Employee;
+import org.ejournal.plugin.roster.Enrolment;
+import org.ejournal.plugin.roster.EnrolmentState;
+import org.ejournal.plugin.roster.Guardianship;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.Person;
@@ -18,6 +22,7 @@ import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.plugin.roster.Position;
 import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.roster.RosterSnapshot;
+import org.ejournal.plugin.roster.SchoolClass;
 import org.ejournal.plugin.roster.StaffRole;
 import org.ejournal.plugin.roster.SubjectGroup;
 
@@ -26,6 +31,8 @@ public final class MemoryRoster implements Roster {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Employee> employees = new ArrayList<>();
     private final List<SubjectGroup> groups = new ArrayList<>();
+    private final List<SchoolClass> classes = new ArrayList<>();
+    private final List<Guardianship> guardianships = new ArrayList<>();
     private boolean down;
 
     /** Adds somebody who has linked an account, or, with an empty id, has not. */
@@ -43,6 +50,24 @@ public final class MemoryRoster implements Roster {
     public MemoryRoster employee(String id, PositionType position, StaffRole... roles) {
         employees.add(
                 new Employee(new PersonId(id), List.of(new Position("Должность", position, 0)), Set.of(roles), false));
+        return this;
+    }
+
+    /** Adds a class with its pupils, who are people of the roster. */
+    public MemoryRoster schoolClass(String name, String teacher, String... pupils) {
+        classes.add(new SchoolClass(
+                new ClassId(name),
+                name,
+                teacher.isEmpty() ? List.of() : List.of(new PersonId(teacher)),
+                Stream.of(pupils)
+                        .map(pupil -> new Enrolment(new PersonId(pupil), EnrolmentState.ENROLLED))
+                        .toList()));
+        return this;
+    }
+
+    /** Lets somebody answer for a pupil. */
+    public MemoryRoster guardian(String guardian, String pupil) {
+        guardianships.add(new Guardianship(new PersonId(guardian), new PersonId(pupil)));
         return this;
     }
 
@@ -72,8 +97,8 @@ public final class MemoryRoster implements Roster {
                 Instant.EPOCH,
                 List.copyOf(people.values()),
                 employees,
-                List.of(),
+                classes,
                 groups,
-                List.of());
+                guardianships);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,8 @@ import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.sferum.account.AccountConfiguration;
+import org.ejournal.sferum.account.register.RegisterConfiguration;
+import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
@@ -57,6 +60,7 @@ public final class Stage implements AutoCloseable {
     public final TestLedger store = Database.STORE;
     public final OrganisationConfigs configs;
     public final MemorySync sync;
+    public final MemoryNotifications notifications = new MemoryNotifications();
     public final MemorySignIn signIn = new MemorySignIn();
     private final AnnotationConfigApplicationContext context;
 
@@ -95,8 +99,9 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("signIn", signIn);
         beans.registerSingleton("tokenVault", new TokenVault(name -> new byte[32]));
         beans.registerSingleton("threads", (Executor) Runnable::run);
-        beans.registerSingleton(
-                "screenAddresses", (ScreenAddresses) screen -> URI.create("https://journal/" + screen.name()));
+        beans.registerSingleton("screenAddresses", (ScreenAddresses)
+                screen -> URI.create("https://journal/" + screen.name() + query(screen.parameters())));
+        beans.registerSingleton("notifications", notifications);
         beans.registerSingleton("looks", store.looks());
         beans.registerSingleton("runs", store.runs());
         beans.registerSingleton("connections", store.connections());
@@ -104,6 +109,8 @@ public final class Stage implements AutoCloseable {
         context = new AnnotationConfigApplicationContext(beans);
         context.register(
                 AccountConfiguration.class,
+                RegisterConfiguration.class,
+                MatchConfiguration.class,
                 ChatConfiguration.class,
                 InitialiseConfiguration.class,
                 WhyConfiguration.class,
@@ -112,6 +119,12 @@ public final class Stage implements AutoCloseable {
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(parameter -> "?" + parameter.getKey() + '=' + parameter.getValue())
+                .collect(Collectors.joining());
     }
 
     /** Returns somebody of the organisation with those rights and no others. */

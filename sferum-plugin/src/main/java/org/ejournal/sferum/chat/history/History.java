@@ -13,6 +13,8 @@ import org.ejournal.sferum.screen.Pager;
 
 /** The change journal of the organisation that a viewer is working in. Asks for {@link Permission#SEE_ALL_CHATS}. */
 class History {
+    private static final int MOST = 40_000;
+
     private final Journal journal;
     private final Rights rights;
 
@@ -31,6 +33,11 @@ class History {
     Page page(JournalFilter filter, TableQuery query) {
         Paging paging = Pager.paging(query, journal.count(filter));
         return new Page(journal.page(filter, Pager.offset(paging), paging.size()), paging);
+    }
+
+    /** Returns all that a filter lets through that {@link #filter} gave, up to as much as one file takes. */
+    List<JournalEntry> newest(JournalFilter filter) {
+        return journal.page(filter, 0, MOST);
     }
 
     /** Returns whether the viewer may look at runs. */

@@ -11,6 +11,7 @@ import org.ejournal.plugin.ui.Block.Column;
 import org.ejournal.plugin.ui.Block.Row;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Field;
+import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
@@ -31,6 +32,8 @@ import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Parameters;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.screen.export.FileKind;
+import org.ejournal.sferum.screen.export.Sheet;
 
 /** «Журнал изменений», newest first: of everything, or of one chat, person or run (AH-15). */
 class HistoryScreen implements PluginScreen {
@@ -63,20 +66,32 @@ class HistoryScreen implements PluginScreen {
     public Screen show(ScreenRequest request) {
         Viewer viewer = request.viewer();
         Period period = new Period(request.input(), zone);
-        JournalFilter filter = period.narrow(narrow(history.filter(viewer), request.screen()))
-                .named(request.input().one(SURNAME).orElse(""));
+        JournalFilter filter = filter(viewer, request.screen(), request.input(), period);
         History.Page page = history.page(filter, Pager.query(request.input(), TABLE, NEWEST_FIRST));
-        RuleProfile profile = rules.of(viewer).profile();
-        Words words = Words.of(viewer).in(profile.id());
-        EntryWords entries =
-                new EntryWords(words, new ReasonWords(words, profile.words(), known(viewer, page)), moments);
-        List<Row> rows = page.entries().stream()
-                .map(entry -> row(entries, entry, history.mayOpenRuns(viewer)))
-                .toList();
+        Words words = words(viewer);
+        List<Row> rows = rows(viewer, page.entries());
         return Screen.of(
                 words.say("history.title"),
                 List.of(table(words, filters(words, filter, period), rows, page.paging())),
                 List.of(Control.action(CLOSE, words.say("button.close"))));
+    }
+
+    private JournalFilter filter(Viewer viewer, ScreenRef screen, Input input, Period period) {
+        return period.narrow(narrow(history.filter(viewer), screen))
+                .named(input.one(SURNAME).orElse(""));
+    }
+
+    private Words words(Viewer viewer) {
+        return Words.of(viewer).in(rules.of(viewer).profile().id());
+    }
+
+    private List<Row> rows(Viewer viewer, List<JournalEntry> entries) {
+        RuleProfile profile = rules.of(viewer).profile();
+        Words words = words(viewer);
+        EntryWords said =
+                new EntryWords(words, new ReasonWords(words, profile.words(), known(viewer, entries)), moments);
+        boolean mayOpenRuns = history.mayOpenRuns(viewer);
+        return entries.stream().map(entry -> row(said, entry, mayOpenRuns)).toList();
     }
 
     private static JournalFilter narrow(JournalFilter all, ScreenRef screen) {
@@ -89,8 +104,8 @@ class HistoryScreen implements PluginScreen {
                 : filter;
     }
 
-    private Names.Known known(Viewer viewer, History.Page page) {
-        List<Reason> reasons = page.entries().stream()
+    private Names.Known known(Viewer viewer, List<JournalEntry> entries) {
+        List<Reason> reasons = entries.stream()
                 .flatMap(entry -> Reason.parseAll(entry.reasons()).stream())
                 .toList();
         return names.of(viewer.organisation(), List.of(), reasons);
@@ -107,13 +122,20 @@ class HistoryScreen implements PluginScreen {
         return new Block.Table(
                 TABLE,
                 filters,
-                List.of(Control.action(REFRESH, words.say("button.refresh"))),
+                tools(words),
                 columns(words),
                 rows,
                 paging,
                 NEWEST_FIRST,
                 Block.Selection.NONE,
                 words.say("history.empty"));
+    }
+
+    private static List<Control> tools(Words words) {
+        List<Control> tools = new ArrayList<>();
+        tools.add(Control.action(REFRESH, words.say("button.refresh")));
+        tools.addAll(FileKind.buttons(words));
+        return tools;
     }
 
     private static List<Column> columns(Words words) {
@@ -143,7 +165,21 @@ class HistoryScreen implements PluginScreen {
         return switch (request.action()) {
             case REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
             case CLOSE -> new Outcome.Close("");
-            default -> throw PluginScreen.unknown(request);
+            default ->
+                FileKind.press(request.action(), () -> sheet(request)).orElseThrow(() -> PluginScreen.unknown(request));
         };
+    }
+
+    /** What the filters let through, and not only the page that is shown. */
+    private Sheet sheet(ActionRequest request) {
+        Viewer viewer = request.viewer();
+        Words words = words(viewer);
+        JournalFilter filter = filter(viewer, request.screen(), request.input(), new Period(request.input(), zone));
+        return new Sheet(
+                words.say("history.title"),
+                columns(words).stream().map(Column::label).toList(),
+                rows(viewer, history.newest(filter)).stream()
+                        .map(row -> row.cells().stream().map(Cell::text).toList())
+                        .toList());
     }
 }

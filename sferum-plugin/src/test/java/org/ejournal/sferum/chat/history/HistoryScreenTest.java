@@ -215,4 +215,18 @@ class HistoryScreenTest {
 
         assertThat(Seen.rows(stage.show(foreigner, ofChat, Input.NONE))).isEmpty();
     }
+
+    @Test
+    @Tag("AH-20")
+    void what_the_filters_let_through_can_be_taken_away() {
+        Outcome file = stage.act(manager, ScreenRef.of("history"), "export-csv", Input.NONE);
+
+        assertThat(file)
+                .isInstanceOfSatisfying(
+                        Outcome.Download.class,
+                        csv -> assertThat(new String(csv.content(), java.nio.charset.StandardCharsets.UTF_8).lines())
+                                .hasSize(1
+                                        + Seen.rows(stage.show(manager, "history"))
+                                                .size()));
+    }
 }

@@ -1,0 +1,35 @@
+package org.ejournal.sferum.account;
+
+import java.net.URI;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.sferum.screen.ScreenAddresses;
+
+/** Addresses that lead people to the window in which they link their account, from paper and from messages. */
+public class LinkDoor {
+    private static final String FOR = "for";
+
+    private final ScreenAddresses screens;
+
+    LinkDoor(ScreenAddresses screens) {
+        this.screens = screens;
+    }
+
+    /** Returns the address for that person: whoever else follows it is told that it is not for them. */
+    public URI of(PersonId person) {
+        return screens.of(ScreenRef.of(LinkScreen.NAME, FOR, person.value()));
+    }
+
+    /** Returns the address for whoever follows it. */
+    public URI everybody() {
+        return screens.of(ScreenRef.of(LinkScreen.NAME));
+    }
+
+    /** Returns whether the screen was opened by an address that was made for somebody else. */
+    static boolean isForAnother(ScreenRef screen, Viewer viewer) {
+        return !screen.parameters()
+                .getOrDefault(FOR, viewer.person().value())
+                .equals(viewer.person().value());
+    }
+}

@@ -1,0 +1,101 @@
+package org.ejournal.sferum.account.register;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ejournal.plugin.roster.EnrolmentState;
+import org.ejournal.plugin.roster.Guardianship;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.PersonName;
+import org.ejournal.plugin.roster.RosterSnapshot;
+import org.ejournal.plugin.roster.SchoolClass;
+
+/** What each person of a roster is there, in which classes, and whose family they are. */
+final class Parts {
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.<String>comparingInt(Parts::leadingNumber).thenComparing(Comparator.naturalOrder());
+
+    private final RosterSnapshot roster;
+    private final Map<PersonId, EnumSet<Role>> roles = new HashMap<>();
+    private final Map<PersonId, Set<String>> classes = new HashMap<>();
+    private final Map<PersonId, Set<PersonId>> relatives = new HashMap<>();
+    private final Map<PersonId, PersonName> names = new HashMap<>();
+
+    private Parts(RosterSnapshot roster) {
+        this.roster = roster;
+    }
+
+    static Parts of(RosterSnapshot roster) {
+        Parts parts = new Parts(roster);
+        roster.persons().forEach(person -> parts.names.put(person.id(), person.name()));
+        roster.employees().forEach(employee -> parts.give(employee.person(), Role.STAFF));
+        roster.classes().forEach(parts::readClass);
+        roster.guardianships().stream()
+                .filter(guardianship -> parts.roles(guardianship.pupil()).contains(Role.PUPIL))
+                .forEach(parts::readGuardian);
+        return parts;
+    }
+
+    private void readClass(SchoolClass one) {
+        one.classTeachers().forEach(teacher -> put(teacher, one.name()));
+        one.enrolments().stream()
+                .filter(enrolment -> enrolment.state() == EnrolmentState.ENROLLED)
+                .forEach(enrolment -> {
+                    give(enrolment.pupil(), Role.PUPIL);
+                    put(enrolment.pupil(), one.name());
+                });
+    }
+
+    private void readGuardian(Guardianship guardianship) {
+        give(guardianship.guardian(), Role.GUARDIAN);
+        classes(guardianship.pupil()).forEach(name -> put(guardianship.guardian(), name));
+        relate(guardianship.guardian(), guardianship.pupil());
+        relate(guardianship.pupil(), guardianship.guardian());
+    }
+
+    private void give(PersonId person, Role role) {
+        roles.computeIfAbsent(person, who -> EnumSet.noneOf(Role.class)).add(role);
+    }
+
+    private void put(PersonId person, String schoolClass) {
+        classes.computeIfAbsent(person, who -> new TreeSet<>(BY_NUMBER)).add(schoolClass);
+    }
+
+    private void relate(PersonId one, PersonId other) {
+        relatives
+                .computeIfAbsent(one, who -> new TreeSet<>(Comparator.comparing(PersonId::value)))
+                .add(other);
+    }
+
+    Set<Role> roles(PersonId person) {
+        return roles.getOrDefault(person, EnumSet.noneOf(Role.class));
+    }
+
+    Set<String> classes(PersonId person) {
+        return classes.getOrDefault(person, Set.of());
+    }
+
+    Collection<PersonName> relatives(PersonId person) {
+        return relatives.getOrDefault(person, Set.of()).stream().map(names::get).toList();
+    }
+
+    /** Returns the names of the classes, «2 А» before «10 А». */
+    List<String> allClasses() {
+        return roster.classes().stream()
+                .map(SchoolClass::name)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(BY_NUMBER)))
+                .stream()
+                .toList();
+    }
+
+    private static int leadingNumber(String name) {
+        String digits = name.replaceAll("^([0-9]{1,6}).*$", "$1");
+        return digits.equals(name) && !name.matches("[0-9]{1,6}") ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Links accounts by a file that says whose is which: read, shown line by line, and carried out when somebody says so. May
+ * know what {@code account.register} may.
+ */
+@NullMarked
+package org.ejournal.sferum.account.register.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * Who of an organisation has linked an account and who has not: the administrators' list, its shares, reminders and
+ * sheets to hand out. May know {@code account}, {@code ledger}, the roster, {@code rights}, {@code settings} and
+ * {@code screen}.
+ *
+ * <p>Decision: the list is made from the roster and the book of links at each request, two statements and no table of its
+ * own. Rejected: a list that the synchronisation keeps, since it would be old just when somebody looks whether a link has
+ * come about.
+ */
+@NullMarked
+package org.ejournal.sferum.account.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -91,7 +91,8 @@ class ThroughputBenchmarkIT {
     @ValueSource(ints = {10, 20})
     void the_rate_of_the_token_is_the_only_limit(int rate, @TempDir Path folder) throws IOException {
         Demo demo = Demo.SCHOOL;
-        // Work for half a minute at either rate: one request that comes too early costs a second of rest, which VK asks for.
+        // Work for half a minute at either rate: one request that comes too early costs a second of rest, which VK asks
+        // for.
         List<String> subjects = IntStream.rangeClosed(1, 6 * rate)
                 .mapToObj(number -> "Предмет" + number)
                 .toList();

@@ -72,9 +72,10 @@ class SharesScreen implements PluginScreen {
         Predicate<Entry> theirs = entry -> entry.roles().contains(role)
                 && (schoolClass.isEmpty() || entry.classes().contains(schoolClass));
         Share share = Share.of(people.entries().stream().filter(theirs).toList());
-        String who = said.say("shares.role." + role);
         return new Bar(
-                schoolClass.isEmpty() ? who : said.say("shares.of-class", schoolClass, who),
+                schoolClass.isEmpty()
+                        ? said.say("shares.all." + role)
+                        : said.say("shares.of-class", schoolClass, said.say("shares.role." + role)),
                 share.linked(),
                 share.all(),
                 share.say(said, "shares.figures"),

@@ -39,7 +39,7 @@ class SharesAndSheetTest {
 
         assertThat(all.get(0).bars())
                 .extracting(bar -> bar.label() + " " + bar.text())
-                .containsExactly("сотрудники 1 из 1 (100 %)", "ученики 1 из 3 (33 %)", "родители 1 из 2 (50 %)");
+                .containsExactly("Сотрудники 1 из 1", "Ученики 1 из 3", "Родители 1 из 2");
         assertThat(all.get(1).bars())
                 .extracting(bar -> bar.label() + " " + bar.part() + "/" + bar.whole())
                 .containsExactly("2 А: ученики 1/2", "2 А: родители 1/2", "10 Б: ученики 0/1");

@@ -110,7 +110,7 @@ class RegisterIT {
         assertThat(found).as("somebody without an account").isTrue();
 
         assertThat(desk.at(".slip svg").first()).isVisible();
-        assertThat(desk.at(".slip-address").first()).containsText("/windows/");
+        assertThat(desk.at(".slip-address").first()).containsText("sferum/link&p.for=");
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(desk.at(".slip svg").first()).isVisible();
         assertThat(desk.at("[data-start]")).isHidden();

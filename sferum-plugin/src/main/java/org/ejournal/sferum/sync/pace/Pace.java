@@ -2,10 +2,11 @@ package org.ejournal.sferum.sync.pace;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Map;
  * answer took longer than the quickest one of its kind may have passed before the arrival, so that much later the request counts
  * here; one that is still out may have arrived just now. On a steady way nothing is lost by that, on an unsteady one no
  * second ever holds too many.
+ *
+ * <p>The quickest answer so far may be beaten: by as much as it beats the usual one, it is taken to be at low rates, where
+ * one request too many weighs most and a little more waiting least.
  */
 final class Pace {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -31,19 +35,37 @@ final class Pace {
     /** Where all are out, an answer is what is waited for. */
     private static final long LOOK_AGAIN = Duration.ofMillis(5).toNanos();
 
+    /** From so many requests in a second on the quickest answer is taken as it is. */
+    private static final int HIGH_RATE = 10;
+
     private static final int REMEMBERED = 100;
     private static final int ENOUGH = 8;
 
     private final Map<Long, Long> out = new LinkedHashMap<>();
     private final Deque<Answered> answered = new ArrayDeque<>();
     private final Map<String, Deque<Long>> trips = new HashMap<>();
-    private final Map<String, Long> quickest = new HashMap<>();
+    private final Map<String, Trip> known = new HashMap<>();
     private long ids;
     private long next = Long.MIN_VALUE;
     private long heldUntil = Long.MIN_VALUE;
 
     /** A request that left, how long its answer took, and what kind of work it was. */
     private record Answered(long left, long took, String kind) {}
+
+    /** How long answers of a kind take: the quickest of late, and one in the middle. */
+    private record Trip(long quickest, long usual) {
+        static final Trip UNKNOWN = new Trip(0, 0);
+
+        /** While too few answers are known to tell a quick one from a slow, the whole way counts. */
+        static Trip of(Collection<Long> alike) {
+            List<Long> sorted = alike.stream().sorted().toList();
+            return sorted.size() < ENOUGH ? UNKNOWN : new Trip(sorted.get(0), sorted.get(sorted.size() / 2));
+        }
+
+        long atLeast(int perSecond) {
+            return perSecond < HIGH_RATE ? Math.max(0, 2 * quickest - usual) : quickest;
+        }
+    }
 
     /** Returns how long to wait before the next request may leave; zero or less for now. */
     long wait(int perSecond, long now) {
@@ -63,23 +85,19 @@ final class Pace {
 
     private long crowded(int perSecond, long now) {
         out.values().removeIf(left -> now - left > FORGOTTEN);
-        answered.removeIf(request -> arrival(request) + SECOND + MARGIN <= now);
+        answered.removeIf(request -> arrival(request, perSecond) + SECOND + MARGIN <= now);
         if (out.size() + answered.size() < perSecond) {
             return 0;
         }
         return answered.stream()
-                .mapToLong(request -> arrival(request) + SECOND + MARGIN - now)
+                .mapToLong(request -> arrival(request, perSecond) + SECOND + MARGIN - now)
                 .min()
                 .orElse(LOOK_AGAIN);
     }
 
-    private long arrival(Answered request) {
-        return request.left() + request.took() - quickest.getOrDefault(request.kind(), 0L);
-    }
-
-    /** While too few answers are known to tell a quick one from a slow, the whole way counts. */
-    private static long quickest(Deque<Long> alike) {
-        return alike.size() < ENOUGH ? 0 : Collections.min(alike);
+    private long arrival(Answered request, int perSecond) {
+        Trip trip = known.getOrDefault(request.kind(), Trip.UNKNOWN);
+        return request.left() + request.took() - trip.atLeast(perSecond);
     }
 
     long leave(int perSecond, long now) {
@@ -100,7 +118,7 @@ final class Pace {
         if (alike.size() > REMEMBERED) {
             alike.removeFirst();
         }
-        quickest.put(kind, quickest(alike));
+        known.put(kind, Trip.of(alike));
     }
 
     void hold(long until) {

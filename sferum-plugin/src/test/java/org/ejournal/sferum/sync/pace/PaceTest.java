@@ -81,10 +81,32 @@ class PaceTest {
     void a_way_that_has_become_longer_is_learnt_from_the_last_hundred_answers() {
         answers(8, 100, "work");
         answers(98, 300, "work");
-        assertThat(afterAnswerIn(300, "work")).isEqualTo(ms(706 + 200));
+        assertThat(afterAnswerIn(300, "work")).isEqualTo(ms(1006));
         pass(Duration.ofSeconds(5));
 
         assertThat(afterAnswerIn(300, "work")).isEqualTo(ms(706));
+    }
+
+    @Test
+    void by_as_much_as_the_quickest_answer_beats_the_usual_one_the_next_may_beat_it() {
+        answers(5, 100, "work");
+        answers(10, 130, "work");
+
+        assertThat(afterAnswerIn(130, "work")).isEqualTo(ms(1006 - 70));
+    }
+
+    @Test
+    void at_a_high_rate_the_quickest_answer_is_taken_as_it_is() {
+        Budget ten = new Budget("token", 10);
+        answers(5, 50, "work");
+        answers(10, 80, "work");
+        for (int i = 0; i < 10; i++) {
+            Governor.Grant grant = governor.take(ten);
+            pass(ms(80));
+            governor.answered(ten, grant, "work");
+        }
+
+        assertThat(pause(ten)).isEqualTo(ms(80 - 50 + 1006 - 800));
     }
 
     @Test

@@ -51,10 +51,26 @@ class Keep {
         }
     }
 
+    /** Gives back a link in whose place its person has made another; what cannot be given back now runs out by itself. */
+    void giveBackReplaced(Link link) {
+        if (link.keep().isEmpty()) {
+            return;
+        }
+        try {
+            signIn.giveBack(open(link));
+        } catch (SignInException | IllegalStateException e) {
+            LOG.info("The former link of {} runs out by itself: {}", link.person(), e.getMessage());
+        }
+    }
+
+    private String open(Link link) {
+        return vault.open(link.keep(), new OrganisationId(link.organisation()), kind(new PersonId(link.person())));
+    }
+
     private boolean giveBack(Link link) {
         PersonId person = new PersonId(link.person());
         try {
-            signIn.giveBack(vault.open(link.keep(), new OrganisationId(link.organisation()), kind(person)));
+            signIn.giveBack(open(link));
         } catch (SignInException e) {
             LOG.info("The link of {} is not given back: {}", person, e.getMessage());
             boolean away = e.kind() == SignInException.Kind.AWAY;
@@ -78,7 +94,6 @@ class Keep {
     private void rotate(Link link) {
         PersonId person = new PersonId(link.person());
         OrganisationId organisation = new OrganisationId(link.organisation());
-        String keep = vault.open(link.keep(), organisation, kind(person));
-        book.reseal(person, link.keep(), vault.seal(keep, organisation, kind(person)));
+        book.reseal(person, link.keep(), vault.seal(open(link), organisation, kind(person)));
     }
 }

@@ -103,15 +103,32 @@ public class Linking {
         }
         Attempt attempt = found.get();
         if (!isOf(attempt, viewer)) {
-            LOG.warn("{} came back with the attempt of another person", viewer.person());
-            end(attempt, Ending.FOREIGN);
-            return Ending.FOREIGN;
+            return foreign(attempt, viewer);
         }
         return switch (attempt.stage()) {
-            case ENDED -> Ending.valueOf(attempt.outcome());
+            case ENDED -> ended(attempt);
             case RETURNED -> underWay(attempt);
             case BEGUN -> takeIn(attempt, back);
         };
+    }
+
+    /** Nobody's code is worth anything after that, unless its owner was here with it first. */
+    private Ending foreign(Attempt attempt, Viewer viewer) {
+        LOG.warn("{} came back with the attempt of another person", viewer.person());
+        if (attempt.stage() == Stage.BEGUN) {
+            end(attempt, Ending.FOREIGN);
+        }
+        return Ending.FOREIGN;
+    }
+
+    /** Who has unlinked since is not told to be linked by an address that was used up long ago. */
+    private Ending ended(Attempt attempt) {
+        Ending ending = Ending.valueOf(attempt.outcome());
+        boolean since = ending == Ending.LINKED
+                && book.of(new PersonId(attempt.person()))
+                        .filter(link -> link.state() == Link.State.LINKED)
+                        .isEmpty();
+        return since ? Ending.EXPIRED : ending;
     }
 
     private static boolean isOf(Attempt attempt, Viewer viewer) {
@@ -168,22 +185,33 @@ public class Linking {
     }
 
     private Ending link(OrganisationId organisation, PersonId person, SignIn.Profile profile) {
-        boolean linked = book.link(new Link(
-                person.value(),
-                organisation.value(),
-                profile.id(),
-                profile.name(),
-                Link.State.LINKED,
-                keep.seal(profile.keep(), organisation, person),
-                clock.instant()));
-        if (!linked) {
+        Optional<Link> before = book.of(person);
+        if (!note(organisation, person, profile)) {
             LOG.info("{} wanted a profile that is another person's", person);
             giveBack(profile);
             return Ending.TAKEN;
         }
         LOG.info("{} has linked an account", person);
+        before.filter(link -> !link.messengerId().equals(profile.id())).ifPresent(keep::giveBackReplaced);
         lookAt(organisation, person);
         return Ending.LINKED;
+    }
+
+    /** What was allowed is given back too when it cannot be noted. */
+    private boolean note(OrganisationId organisation, PersonId person, SignIn.Profile profile) {
+        try {
+            return book.link(new Link(
+                    person.value(),
+                    organisation.value(),
+                    profile.id(),
+                    profile.name(),
+                    Link.State.LINKED,
+                    keep.seal(profile.keep(), organisation, person),
+                    clock.instant()));
+        } catch (RuntimeException e) {
+            giveBack(profile);
+            throw e;
+        }
     }
 
     /** Nobody keeps what was allowed in vain; where that cannot be said now it runs out by itself. */

@@ -2,6 +2,7 @@ package org.ejournal.sferum.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -66,16 +67,20 @@ public class TokenVault {
     /**
      * Opens what was sealed for that organisation and kind.
      *
-     * @throws IllegalStateException when it was not, or with a key that this host has not
+     * @throws IllegalStateException when it was not, or with a key that this host has not, or when it is spoilt
      */
     public String open(String sealed, OrganisationId organisation, String kind) {
-        ByteBuffer all =
-                ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(sealed.indexOf(AFTER_NUMBER) + 1)));
-        byte[] nonce = new byte[NONCE_BYTES];
-        all.get(nonce);
-        byte[] rest = new byte[all.remaining()];
-        all.get(rest);
-        return new String(run(Cipher.DECRYPT_MODE, number(sealed), nonce, rest, organisation, kind), UTF_8);
+        try {
+            ByteBuffer all =
+                    ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(sealed.indexOf(AFTER_NUMBER) + 1)));
+            byte[] nonce = new byte[NONCE_BYTES];
+            all.get(nonce);
+            byte[] rest = new byte[all.remaining()];
+            all.get(rest);
+            return new String(run(Cipher.DECRYPT_MODE, number(sealed), nonce, rest, organisation, kind), UTF_8);
+        } catch (IllegalArgumentException | BufferUnderflowException spoilt) {
+            throw unreadable(organisation, kind, spoilt);
+        }
     }
 
     /** Returns whether it was sealed with a key before the current one. */
@@ -101,8 +106,12 @@ public class TokenVault {
             cipher.updateAAD((organisation.value() + '|' + kind).getBytes(UTF_8));
             return cipher.doFinal(data);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The " + kind + " of " + organisation + " cannot be read with this host's key", e);
+            throw unreadable(organisation, kind, e);
         }
+    }
+
+    private static IllegalStateException unreadable(OrganisationId organisation, String kind, Exception cause) {
+        return new IllegalStateException(
+                "The " + kind + " of " + organisation + " cannot be read with this host's key", cause);
     }
 }

@@ -110,6 +110,7 @@ class LinkingTest {
 
     @Test
     @Tag("AC-1")
+    @Tag("ASVS-10.1.2")
     void the_code_is_proven_by_the_verifier_whose_challenge_went_along() {
         String state = leave(anna);
 
@@ -148,15 +149,57 @@ class LinkingTest {
 
     @Test
     @Tag("AC-9")
+    void a_used_address_tells_who_has_unlinked_since_to_begin_anew() {
+        String state = leave(anna);
+        comeBack(anna, back(state, "code"));
+        linking().unlink(anna);
+        work();
+
+        assertThat(comeBack(anna, back(state, "code"))).isEqualTo(Ending.EXPIRED);
+        assertThat(signIn.proofs).hasSize(1);
+    }
+
+    /** Whoever gets hold of the address of somebody else's window does not cut off what goes on there. */
+    @Test
+    @Tag("AC-9")
+    void who_opens_the_address_of_another_person_in_the_middle_of_the_exchange_changes_nothing() {
+        String state = leave(anna);
+        linking().returned(anna, back(state, "code"));
+
+        assertThat(linking().returned(viewer(SCHOOL, "boris"), back(state, "code")))
+                .isEqualTo(Ending.FOREIGN);
+        work();
+
+        assertThat(linking().returned(anna, back(state, "code"))).isEqualTo(Ending.LINKED);
+    }
+
+    @Test
+    @Tag("ASVS-10.2.1")
+    void everybody_leaves_with_a_state_and_a_challenge_of_their_own_that_no_one_saw_before() {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            leave(attempt % 2 == 0 ? anna : viewer(SCHOOL, "boris"));
+        }
+
+        assertThat(signIn.challenges).hasSize(100);
+        assertThat(signIn.challenges.keySet()).allMatch(state -> state.matches("[A-Za-z0-9_-]{43}"));
+        assertThat(signIn.challenges.values())
+                .doesNotHaveDuplicates()
+                .allMatch(challenge -> challenge.matches("[A-Za-z0-9_-]{43}"));
+    }
+
+    @Test
+    @Tag("AC-9")
+    @Tag("ASVS-10.2.1")
     void a_state_that_nobody_left_with_leads_nowhere() {
         assertThat(comeBack(anna, back("made up", "code"))).isEqualTo(Ending.UNKNOWN);
         assertThat(comeBack(anna, Return.of(Map.of()))).isEqualTo(Ending.UNKNOWN);
         assertThat(signIn.proofs).isEmpty();
     }
 
-    /** ASVS 10.1.2: what comes back counts in the session that left alone. */
+    /** What comes back counts in the session that left alone. */
     @Test
     @Tag("AC-9")
+    @Tag("ASVS-10.1.2")
     void the_attempt_of_another_person_ends_with_nothing_linked() {
         String state = leave(anna);
         Viewer boris = viewer(SCHOOL, "boris");
@@ -296,6 +339,32 @@ class LinkingTest {
         work();
 
         assertThat(linkOf("anna").keep()).isEmpty();
+    }
+
+    @Test
+    @Tag("AC-5")
+    void a_link_that_another_window_has_made_another_of_is_given_back() {
+        String first = leave(anna);
+        String second = leave(anna);
+        comeBack(anna, back(first, "first"));
+
+        assertThat(comeBack(anna, back(second, "second"))).isEqualTo(Ending.LINKED);
+
+        assertThat(linkOf("anna").profileName()).isEqualTo("second");
+        assertThat(signIn.givenBack).containsExactly("keep of first");
+    }
+
+    @Test
+    @Tag("AC-5")
+    void what_was_allowed_is_given_back_when_it_cannot_be_noted() {
+        store.jdbc().execute("ALTER TABLE sferum.link ADD CONSTRAINT full_up CHECK (1 = 0) NOCHECK");
+        try {
+            assertThat(link(anna, "code")).isEqualTo(Ending.BROKEN);
+        } finally {
+            store.jdbc().execute("ALTER TABLE sferum.link DROP CONSTRAINT full_up");
+        }
+
+        assertThat(signIn.givenBack).containsExactly("keep of code");
     }
 
     @Test

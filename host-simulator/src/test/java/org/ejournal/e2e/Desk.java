@@ -33,6 +33,31 @@ final class Desk {
         return page.locator("[data-shortcut]", labelled(label));
     }
 
+    /** Leaves for VK ID by the shortcut and the window that whoever has linked no account has. */
+    VkIdPages leave() {
+        shortcut("Привязать аккаунт к Сферум").click();
+        press("Привязать учебный");
+        return new VkIdPages(page);
+    }
+
+    /** Unlinks the own account, in the words of the profiles after 002 and 003. */
+    Desk unlink() {
+        return unlinkBy("Отвязать учетную запись");
+    }
+
+    /** Unlinks the own account, in the words of the profiles after 000 and 001. */
+    Desk unlinkProfile() {
+        return unlinkBy("Отменить привязку учебного профиля VK ID");
+    }
+
+    private Desk unlinkBy(String button) {
+        registry().press(button);
+        press("Отвязать аккаунт от Сферума");
+        page.locator("[data-answer='Да']").click();
+        assertThat(page.getByText("Аккаунт отвязан от Сферума.").first()).isVisible();
+        return this;
+    }
+
     /** Opens the registry «Сферум» by its shortcut. */
     Desk registry() {
         shortcut("Сферум").first().click();

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -189,6 +190,11 @@ public final class Journal implements AutoCloseable {
         synchronized (log) {
             return String.join("\n", log);
         }
+    }
+
+    /** Returns its sign-in page, as a stranger sees it. */
+    Document signInPage() {
+        return Jsoup.parse(new Pages(address).get("/login").body());
     }
 
     /** Signs somebody in. */

@@ -64,6 +64,17 @@ public final class Messenger {
         assertThat(answer.statusCode()).as("%s: %s", act, answer.body()).isEqualTo(200);
     }
 
+    /** Returns the phone of the account whose study profile somebody is. */
+    public String phone(long person) {
+        return read("/local/id/account?user=" + person).path("phone").asString();
+    }
+
+    /** Returns how many tokens of VK ID live for a person, access and refresh ones together. */
+    public int tokens(long person) {
+        JsonNode alive = read("/local/id/tokens?user=" + person);
+        return alive.path("access").asInt() + alive.path("refresh").asInt();
+    }
+
     private static TreeSet<Long> people(JsonNode ids) {
         TreeSet<Long> people = new TreeSet<>();
         ids.forEach(id -> {
@@ -190,13 +201,16 @@ public final class Messenger {
             return calls.getOrDefault(method, 0L);
         }
 
-        /** Returns the calls that change something. */
+        /** Returns the number of calls that change something. */
         public long writes() {
-            return calls.entrySet().stream()
-                    .filter(call ->
-                            !READING.contains(call.getKey()) && !call.getKey().contains(".get"))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
+            return changes().values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Returns the calls that change something, by method. */
+        public Map<String, Long> changes() {
+            Map<String, Long> changes = new TreeMap<>(calls);
+            changes.keySet().removeIf(method -> READING.contains(method) || method.contains(".get"));
+            return changes;
         }
 
         /** Returns the requests that carried work: the {@code execute} ones. */

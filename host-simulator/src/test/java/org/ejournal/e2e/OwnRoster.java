@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody's own OneRoster 1.2 folder in the making. Each school has an administrator, a teacher for everything, and in
- * each class one pupil with one parent; everybody is in VK.
+ * each class one pupil with one parent; everybody is in VK but those who are said not to be.
  */
 final class OwnRoster {
     private static final Map<String, String> HEADERS = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ final class OwnRoster {
 
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
     private final Map<String, Long> vkIds = new LinkedHashMap<>();
+    private final Set<String> unlinked = new HashSet<>();
     private long vkId = 800_000_000;
     private int rows;
 
@@ -54,6 +57,12 @@ final class OwnRoster {
 
     private static String common(String own) {
         return "sourcedId,status,dateLastModified," + own;
+    }
+
+    /** Says that somebody is not known in VK, before their school is added. */
+    OwnRoster unlinked(String person) {
+        unlinked.add(person);
+        return this;
     }
 
     /** Adds a school whose classes are called 1А, 2А, …, each with all those subjects. */
@@ -101,7 +110,8 @@ final class OwnRoster {
 
     private String user(String id, String agent, String role, String school, String family) {
         vkIds.put(id, ++vkId);
-        add("users", "%s,,,true,%s,{VK:%d},Имя,%s,,,,,,%s,,,,,,,,,,,,".formatted(id, id, vkId, family, agent));
+        String known = unlinked.contains(id) ? "" : "{VK:%d}".formatted(vkId);
+        add("users", "%s,,,true,%s,%s,Имя,%s,,,,,,%s,,,,,,,,,,,,".formatted(id, id, known, family, agent));
         add("roles", "r%d,,,%s,primary,%s,,,%s,".formatted(++rows, id, role, school));
         return id;
     }

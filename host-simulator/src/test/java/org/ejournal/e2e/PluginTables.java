@@ -1,11 +1,13 @@
 package org.ejournal.e2e;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,12 +94,49 @@ final class PluginTables implements AutoCloseable {
     private static String row(String table, ResultSet rows) throws SQLException {
         StringBuilder row = new StringBuilder(table);
         for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-            row.append('|').append(rows.getString(column));
+            row.append('|').append(text(rows, column));
         }
         return row.toString();
     }
 
-    private void run(String sql) throws SQLException {
+    private static String text(ResultSet rows, int column) throws SQLException {
+        int type = rows.getMetaData().getColumnType(column);
+        if (type != Types.BLOB && type != Types.VARBINARY && type != Types.BINARY) {
+            return rows.getString(column);
+        }
+        byte[] bytes = rows.getBytes(column);
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the rows that a query finds. */
+    List<String> rows(String query) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row("", rows));
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(query, failure);
+        }
+    }
+
+    /** Returns whatever stands in the whole database, row by row; what is kept as bytes is read as letters. */
+    List<String> everything() throws SQLException {
+        List<String> everything = new ArrayList<>();
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, null, null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                everything.addAll(rows("select * from \"%s\".\"%s\""
+                        .formatted(tables.getString("TABLE_SCHEM"), tables.getString("TABLE_NAME"))));
+            }
+        }
+        return everything;
+    }
+
+    /** Changes the tables behind the journal's back. */
+    void run(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

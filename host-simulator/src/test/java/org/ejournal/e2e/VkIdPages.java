@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +31,14 @@ final class VkIdPages {
 
     private void fill(String label, String value) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    }
+
+    /** Enters a wrong password and waits for the answer. */
+    VkIdPages wrongPassword() {
+        password("not " + PASSWORD);
+        // The answer is the same page anew, and shows no password.
+        assertThat(page.getByLabel("Введите пароль")).hasValue("");
+        return this;
     }
 
     VkIdPages press(String label) {
@@ -71,11 +82,24 @@ final class VkIdPages {
         return press("Продолжить");
     }
 
-    /** Says who they are and creates the profile. */
+    /** Enters a wrong code and waits for the answer. */
+    VkIdPages wrongCode() {
+        shows("Введите код из СМС").code("000000");
+        assertThat(page.getByLabel("Код из СМС")).hasValue("");
+        return this;
+    }
+
+    /** Goes back to the phone without entering the code. */
+    VkIdPages changeAccount() {
+        return shows("Введите код из СМС").press("Сменить аккаунт").shows("Вход в VK ID");
+    }
+
+    /** Says who they are. */
     VkIdPages about(String family, String given, String birthday) {
         shows("Информация о себе");
         fill("Имя", given);
         fill("Фамилия", family);
+        fill("Отчество", "");
         fill("День рождения", birthday);
         page.getByLabel("Пол").selectOption("2");
         press("Продолжить");
@@ -84,19 +108,46 @@ final class VkIdPages {
 
     /** Takes the profile that is offered and confirms the data. */
     VkIdPages profile() {
-        shows("Выберите профиль").press("Продолжить");
-        return confirm();
+        return choose().confirm();
     }
 
-    private VkIdPages confirm() {
+    /** Takes the profile that is offered. */
+    VkIdPages choose() {
+        return shows("Выберите профиль").press("Продолжить");
+    }
+
+    /** Confirms the data, which ends the visit. */
+    VkIdPages confirm() {
         return shows("Проверьте личные данные").press("Продолжить");
     }
 
+    /** Has the profile made and confirms the data. */
     VkIdPages createProfile() {
-        shows("Учебный профиль");
-        press("Создать учебный профиль");
-        return confirm();
+        return create().confirm();
     }
+
+    /** Has a profile made: after who it is for an account that is new, before that for one that has none. */
+    VkIdPages create() {
+        return shows("Учебный профиль").press("Создать учебный профиль");
+    }
+
+    /** Opens the list of the demo's phones in a tab of its own and finds a person there whom the roster does not know. */
+    static Profile unlinked(Page page, URI vk, String name) {
+        Page phones = page.context().newPage();
+        phones.navigate(vk + "/local/phone?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+        Locator line = phones.locator("ul.people li", new Page.LocatorOptions().setHasText("id78"));
+        String id = line.locator(".hint").first().textContent();
+        String phone = line.locator("a").textContent();
+        phones.close();
+        return new Profile(Long.parseLong(id.substring(2)), phone);
+    }
+
+    /**
+     * Somebody's study profile.
+     *
+     * @param phone as people write it
+     */
+    record Profile(long id, String phone) {}
 
     Locator says(String text) {
         return page.getByText(text);

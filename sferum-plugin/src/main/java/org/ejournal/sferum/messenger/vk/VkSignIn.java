@@ -3,6 +3,7 @@ package org.ejournal.sferum.messenger.vk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import feign.FeignException;
+import feign.codec.DecodeException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Map;
@@ -150,7 +151,7 @@ class VkSignIn implements SignIn {
     private JsonNode send(String question, Map<String, String> form) {
         try {
             return api.ask(question, form).body();
-        } catch (JacksonException broken) {
+        } catch (DecodeException broken) {
             throw new SignInException(Kind.AWAY, "VK ID answered " + question + " with something broken");
         } catch (FeignException refused) {
             JsonNode body = body(refused);

@@ -56,4 +56,13 @@ final class StoredSettings implements Settings {
             }
         }));
     }
+
+    @Override
+    public boolean replace(OrganisationId organisation, String name, String before, String after) {
+        return database.sql("update plugin_setting set content = ?"
+                                + " where plugin = ? and organisation = ? and name = ? and content = ?")
+                        .params(after, plugin, organisation.value(), name, before)
+                        .update()
+                > 0;
+    }
 }

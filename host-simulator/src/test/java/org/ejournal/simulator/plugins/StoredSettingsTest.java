@@ -58,6 +58,18 @@ class StoredSettingsTest {
     }
 
     @Test
+    void a_value_is_replaced_only_where_it_still_is_what_was_read() {
+        settings("first").change(SCHOOL, Map.of("a", "1"));
+
+        assertThat(settings("first").replace(SCHOOL, "a", "0", "2")).isFalse();
+        assertThat(settings("first").replace(COLLEGE, "a", "1", "2")).isFalse();
+        assertThat(settings("second").replace(SCHOOL, "a", "1", "2")).isFalse();
+        assertThat(settings("first").of(SCHOOL)).isEqualTo(Map.of("a", "1"));
+        assertThat(settings("first").replace(SCHOOL, "a", "1", "2")).isTrue();
+        assertThat(settings("first").of(SCHOOL)).isEqualTo(Map.of("a", "2"));
+    }
+
+    @Test
     void plugins_and_organisations_do_not_see_each_others() {
         settings("first").change(SCHOOL, Map.of("a", "1"));
 

@@ -18,4 +18,14 @@ public interface Settings {
      * Sets the named values and keeps the others, all or nothing, durable on return. An empty value removes the setting.
      */
     void change(OrganisationId organisation, Map<String, String> values);
+
+    /**
+     * Sets a value where it still is what the caller has read, so that nothing is lost that somebody else has set
+     * meanwhile.
+     *
+     * @param before what was read; not empty
+     * @param after the new value; not empty
+     * @return whether it was set
+     */
+    boolean replace(OrganisationId organisation, String name, String before, String after);
 }

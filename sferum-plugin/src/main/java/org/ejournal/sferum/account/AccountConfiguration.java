@@ -49,8 +49,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Errand keepErrand(Keep keep) {
-        return new KeepErrand(keep);
+    Errand keepErrand(Keep keep, OrganisationConfigs configs) {
+        return new KeepErrand(keep, configs);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.ejournal.sferum.settings;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ejournal.plugin.host.Settings;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -37,6 +38,8 @@ public class OrganisationConfigs {
 
     /** After how many minutes everything is compared again. */
     public static final String EXCHANGE_MINUTES = "exchange-minutes";
+
+    private static final List<String> TOKENS = List.of(COMMUNITY_TOKEN, SERVICE_TOKEN, NOTICE_SECRET);
 
     private final Settings settings;
     private final TokenVault vault;
@@ -89,5 +92,17 @@ public class OrganisationConfigs {
         tokens.forEach(
                 (kind, token) -> changed.put(kind, token.isEmpty() ? "" : vault.seal(token, organisation, kind)));
         settings.change(organisation, changed);
+    }
+
+    /** Seals anew with the current key what an earlier one has sealed. A token that is set meanwhile stays as it is. */
+    public void rotate(OrganisationId organisation) {
+        Map<String, String> values = settings.of(organisation);
+        TOKENS.stream()
+                .filter(kind -> values.containsKey(kind) && vault.isOld(values.getOrDefault(kind, "")))
+                .forEach(kind -> settings.replace(
+                        organisation,
+                        kind,
+                        values.getOrDefault(kind, ""),
+                        vault.seal(token(organisation, kind, values), organisation, kind)));
     }
 }

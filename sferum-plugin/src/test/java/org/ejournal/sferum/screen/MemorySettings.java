@@ -25,4 +25,14 @@ public final class MemorySettings implements Settings {
         own.putAll(changed);
         own.values().removeIf(String::isEmpty);
     }
+
+    /** Forgets what was set. */
+    public void forget() {
+        values.clear();
+    }
+
+    @Override
+    public boolean replace(OrganisationId organisation, String name, String before, String after) {
+        return values.computeIfAbsent(organisation, any -> new HashMap<>()).replace(name, before, after);
+    }
 }

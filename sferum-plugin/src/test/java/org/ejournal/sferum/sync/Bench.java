@@ -23,6 +23,7 @@ import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.TestLedger;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.screen.MemorySettings;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.Upkeep.Drift;
@@ -51,7 +52,7 @@ final class Bench implements AutoCloseable {
     final SettableClock clock = new SettableClock();
     final FakeMessenger messenger = new FakeMessenger(clock);
     final TestLedger store;
-    final School.MemorySettings settings = new School.MemorySettings();
+    final MemorySettings settings = new MemorySettings();
     final OrganisationConfigs configs;
 
     /** Whose work was made due, in order. */

@@ -43,7 +43,7 @@ final class Rates implements AutoCloseable {
     Rates(Bench bench) {
         this.bench = bench;
         // The tokens are sealed for the first school, and this messenger asks for none.
-        bench.settings.values.clear();
+        bench.settings.forget();
     }
 
     static List<OrganisationId> schools(int from, int to) {

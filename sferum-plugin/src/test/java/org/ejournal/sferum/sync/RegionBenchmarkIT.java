@@ -52,7 +52,7 @@ class RegionBenchmarkIT {
         bench.work();
         new RegionTables(server.store().jdbc()).grow(SCHOOLS);
         // The tokens are sealed for the first school; an exchange that finds nothing needs none.
-        bench.settings.values.clear();
+        bench.settings.forget();
         System.out.printf(
                 "region: %d schools, %d chats, %d places, made in %.0f s%n",
                 SCHOOLS,

@@ -2,7 +2,6 @@ package org.ejournal.sferum.sync;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,26 +139,5 @@ public final class School implements Roster {
                 List.copyOf(classes.values()),
                 List.of(),
                 List.copyOf(guardianships)));
-    }
-
-    /** Settings that a test writes. */
-    static final class MemorySettings implements org.ejournal.plugin.host.Settings {
-        final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Map<String, String> installation() {
-            return Map.of();
-        }
-
-        @Override
-        public Map<String, String> of(OrganisationId organisation) {
-            return Map.copyOf(values);
-        }
-
-        @Override
-        public void change(OrganisationId organisation, Map<String, String> changed) {
-            values.putAll(changed);
-            values.values().removeIf(String::isEmpty);
-        }
     }
 }

@@ -177,7 +177,7 @@ class TokensTest {
     @Tag("AH-16")
     void a_look_that_fails_inside_is_tried_again_after_a_minute_and_the_exchange_keeps_its_time() {
         bench.initialise();
-        bench.settings.values.put("profile", "no-such-profile");
+        bench.settings.change(School.ID, Map.of("profile", "no-such-profile"));
         Instant exchange = bench.clock.instant();
 
         assertThat(bench.workBefore(exchange))

@@ -3,6 +3,7 @@ package org.ejournal.sferum.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Remark;
 import org.ejournal.sferum.ledger.Run;
@@ -388,12 +389,12 @@ class TroubleTest {
     @Test
     @Tag("PL-3")
     void a_fault_of_our_own_is_told_and_tried_again() {
-        bench.settings.values.put("profile", "no-such-profile");
+        bench.settings.change(School.ID, Map.of("profile", "no-such-profile"));
         Run run = bench.initialise();
         assertThat(run.state()).isEqualTo(Run.State.WAITING);
         assertThat(run.failureKind()).isEqualTo("INTERNAL");
 
-        bench.settings.values.remove("profile");
+        bench.settings.change(School.ID, Map.of("profile", ""));
         bench.clock.forward(Duration.ofMinutes(1));
         bench.work();
         assertThat(bench.run(run.id()).state()).isEqualTo(Run.State.DONE);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The pages of VK ID as somebody sees them whom a service has sent there, and nothing but the keyboard at hand. */
+/** The pages of VK ID as somebody sees them whom a service has sent there, be it with nothing but a keyboard or in error. */
 class VkIdIT {
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
@@ -27,7 +27,11 @@ class VkIdIT {
     @RegisterExtension
     static final Journals JOURNALS = new Journals();
 
+    private static final String CLIENT = "52000003";
     private static final String PASSWORD = "vkdemo2026";
+    private static final String SOMEBODY = "79000000007";
+    private static final int PASSWORDS = 5;
+    private static final int CODES = 10;
     private static final Pattern CODE = Pattern.compile("код (\\d{6})");
 
     private static Journal journal;
@@ -42,7 +46,7 @@ class VkIdIT {
             exchange.close();
         });
         service.start();
-        journal.messenger().service("52000001", "БАРС.Электронная школа", back());
+        journal.messenger().service(CLIENT, "БАРС.Электронная школа", back());
     }
 
     @AfterAll
@@ -82,8 +86,66 @@ class VkIdIT {
         answered(page);
     }
 
+    @Test
+    @Tag("AC-9")
+    void who_tries_too_many_passwords_is_told_how_long_to_wait_and_can_go_back() {
+        Desk desk = newcomer();
+        VkIdPages id = desk.leave().phone(SOMEBODY);
+        for (int wrong = 0; wrong < PASSWORDS; wrong++) {
+            id.wrongPassword();
+        }
+        assertThat(id.says("Неверный пароль")).isVisible();
+
+        id.password(PASSWORD);
+        assertThat(id.says("Слишком много неверных попыток. Попробуйте через ")).isVisible();
+        BROWSERS.forgive();
+
+        id.press("Отмена");
+        desk.says("Вы отказались от привязки, ничего не изменилось");
+    }
+
+    @Test
+    @Tag("AC-9")
+    void who_asks_for_too_many_codes_is_told_how_long_to_wait_and_can_go_back() {
+        Desk desk = newcomer();
+        VkIdPages id = desk.leave();
+        for (int sent = 0; sent < CODES; sent++) {
+            id.phone("79161234572").changeAccount();
+        }
+
+        id.phone("79161234572");
+        assertThat(id.says("На этот номер отправлено слишком много кодов. Попробуйте через "))
+                .isVisible();
+        BROWSERS.forgive();
+
+        id.press("Отмена");
+        desk.says("Вы отказались от привязки, ничего не изменилось");
+    }
+
+    @Test
+    @Tag("AC-9")
+    void a_code_that_was_entered_wrong_three_times_is_told_to_be_no_good_any_more() {
+        Desk desk = newcomer();
+        VkIdPages id = desk.leave().phone("79161234573");
+        for (int wrong = 0; wrong < 3; wrong++) {
+            id.wrongCode();
+        }
+
+        id.code();
+        assertThat(id.says("Код больше не действует: его трижды ввели неверно. Запросите новый."))
+                .isVisible();
+        BROWSERS.forgive();
+
+        id.press("Отмена");
+        desk.says("Вы отказались от привязки, ничего не изменилось");
+    }
+
+    private static Desk newcomer() {
+        return Desk.signIn(BROWSERS.desk(), journal, Demo.SMALL.login("newcomer"));
+    }
+
     private static Page authorize(Page page) {
-        page.navigate(journal.vk() + "/authorize?response_type=code&client_id=52000001&redirect_uri=" + back()
+        page.navigate(journal.vk() + "/authorize?response_type=code&client_id=" + CLIENT + "&redirect_uri=" + back()
                 + "&state=" + "s".repeat(32) + "&code_challenge=" + "c".repeat(43) + "&code_challenge_method=s256");
         Browsers.keep(page, "VkIdIT.login");
         return page;

@@ -2,8 +2,10 @@ package org.ejournal.sferum.account.register;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.PersonName;
 
@@ -12,8 +14,8 @@ import org.ejournal.plugin.roster.PersonName;
  *
  * @param person who
  * @param name the name in the roster
- * @param roles what the person is in the organisation
- * @param classes the names of the classes that the person learns in, answers for a pupil of, or leads
+ * @param parts what the person is in the organisation, and the names of the classes where they are that: which they lead,
+ *     learn in, or answer for a pupil of
  * @param standing how it stands with the account
  * @param messengerId the person's id in the messenger; empty without an account
  * @param profileName the name that the messenger knows the person by; empty where it was not asked
@@ -23,8 +25,7 @@ import org.ejournal.plugin.roster.PersonName;
 public record Entry(
         PersonId person,
         PersonName name,
-        Set<Role> roles,
-        Set<String> classes,
+        Map<Role, Set<String>> parts,
         Standing standing,
         String messengerId,
         String profileName,
@@ -35,9 +36,26 @@ public record Entry(
         return standing == Standing.LINKED;
     }
 
+    /** Returns what the person is. */
+    public Set<Role> roles() {
+        return parts.keySet();
+    }
+
+    /** Returns the names of the person's classes, whatever the person is there, in order. */
+    public Set<String> classes() {
+        Set<String> all = new TreeSet<>(Parts.BY_NUMBER);
+        parts.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** Returns whether the person is that in that class: a teacher of one class may be a parent in another. */
+    boolean isIn(String schoolClass, Role role) {
+        return parts.getOrDefault(role, Set.of()).contains(schoolClass);
+    }
+
     /** Returns whether it is one of the person's classes, written with or without blanks. */
     public boolean isIn(String schoolClass) {
-        return classes.stream().anyMatch(name -> plain(name).equals(plain(schoolClass)));
+        return classes().stream().anyMatch(name -> plain(name).equals(plain(schoolClass)));
     }
 
     private static String plain(String schoolClass) {

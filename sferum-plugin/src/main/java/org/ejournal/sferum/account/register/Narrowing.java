@@ -53,9 +53,15 @@ record Narrowing(
     boolean lets(Entry entry) {
         return standing.map(entry.standing()::equals).orElse(true)
                 && role.map(entry.roles()::contains).orElse(true)
-                && (schoolClass.isEmpty() || entry.classes().contains(schoolClass))
+                && (schoolClass.isEmpty() || isThere(entry))
                 && plain(entry.name().full()).startsWith(plain(surname))
                 && (!misfits || entry.fit() != NameFit.FITS);
+    }
+
+    /** Who is asked for as a parent is a parent there, and not only somewhere. */
+    private boolean isThere(Entry entry) {
+        return role.map(wanted -> entry.isIn(schoolClass, wanted))
+                .orElseGet(() -> entry.classes().contains(schoolClass));
     }
 
     private static String plain(String name) {

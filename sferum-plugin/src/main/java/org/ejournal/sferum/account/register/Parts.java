@@ -2,13 +2,14 @@ package org.ejournal.sferum.account.register;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejournal.plugin.roster.EnrolmentState;
 import org.ejournal.plugin.roster.Guardianship;
 import org.ejournal.plugin.roster.PersonId;
@@ -18,12 +19,12 @@ import org.ejournal.plugin.roster.SchoolClass;
 
 /** What each person of a roster is there, in which classes, and whose family they are. */
 final class Parts {
-    private static final Comparator<String> BY_NUMBER =
+    /** «2 А» before «10 А». */
+    static final Comparator<String> BY_NUMBER =
             Comparator.<String>comparingInt(Parts::leadingNumber).thenComparing(Comparator.naturalOrder());
 
     private final RosterSnapshot roster;
-    private final Map<PersonId, EnumSet<Role>> roles = new HashMap<>();
-    private final Map<PersonId, Set<String>> classes = new HashMap<>();
+    private final Map<PersonId, Map<Role, Set<String>>> all = new HashMap<>();
     private final Map<PersonId, Set<PersonId>> relatives = new HashMap<>();
     private final Map<PersonId, PersonName> names = new HashMap<>();
 
@@ -37,34 +38,30 @@ final class Parts {
         roster.employees().forEach(employee -> parts.give(employee.person(), Role.STAFF));
         roster.classes().forEach(parts::readClass);
         roster.guardianships().stream()
-                .filter(guardianship -> parts.roles(guardianship.pupil()).contains(Role.PUPIL))
+                .filter(guardianship -> parts.of(guardianship.pupil()).containsKey(Role.PUPIL))
                 .forEach(parts::readGuardian);
         return parts;
     }
 
     private void readClass(SchoolClass one) {
-        one.classTeachers().forEach(teacher -> put(teacher, one.name()));
+        one.classTeachers().stream()
+                .filter(teacher -> of(teacher).containsKey(Role.STAFF))
+                .forEach(teacher -> give(teacher, Role.STAFF).add(one.name()));
         one.enrolments().stream()
                 .filter(enrolment -> enrolment.state() == EnrolmentState.ENROLLED)
-                .forEach(enrolment -> {
-                    give(enrolment.pupil(), Role.PUPIL);
-                    put(enrolment.pupil(), one.name());
-                });
+                .forEach(enrolment -> give(enrolment.pupil(), Role.PUPIL).add(one.name()));
     }
 
     private void readGuardian(Guardianship guardianship) {
-        give(guardianship.guardian(), Role.GUARDIAN);
-        classes(guardianship.pupil()).forEach(name -> put(guardianship.guardian(), name));
+        give(guardianship.guardian(), Role.GUARDIAN).addAll(give(guardianship.pupil(), Role.PUPIL));
         relate(guardianship.guardian(), guardianship.pupil());
         relate(guardianship.pupil(), guardianship.guardian());
     }
 
-    private void give(PersonId person, Role role) {
-        roles.computeIfAbsent(person, who -> EnumSet.noneOf(Role.class)).add(role);
-    }
-
-    private void put(PersonId person, String schoolClass) {
-        classes.computeIfAbsent(person, who -> new TreeSet<>(BY_NUMBER)).add(schoolClass);
+    /** Notes that the person is that, and returns where, to be added to. */
+    private Set<String> give(PersonId person, Role role) {
+        return all.computeIfAbsent(person, who -> new EnumMap<>(Role.class))
+                .computeIfAbsent(role, what -> new TreeSet<>(BY_NUMBER));
     }
 
     private void relate(PersonId one, PersonId other) {
@@ -73,16 +70,15 @@ final class Parts {
                 .add(other);
     }
 
-    Set<Role> roles(PersonId person) {
-        return roles.getOrDefault(person, EnumSet.noneOf(Role.class));
-    }
-
-    Set<String> classes(PersonId person) {
-        return classes.getOrDefault(person, Set.of());
+    /** Returns what the person is, and in which classes; empty for somebody who is nothing here any more. */
+    Map<Role, Set<String>> of(PersonId person) {
+        return all.getOrDefault(person, Map.of());
     }
 
     Collection<PersonName> relatives(PersonId person) {
-        return relatives.getOrDefault(person, Set.of()).stream().map(names::get).toList();
+        return relatives.getOrDefault(person, Set.of()).stream()
+                .flatMap(relative -> Stream.ofNullable(names.get(relative)))
+                .toList();
     }
 
     /** Returns the names of the classes, «2 А» before «10 А». */

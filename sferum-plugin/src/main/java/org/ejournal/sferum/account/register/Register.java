@@ -67,7 +67,7 @@ public class Register {
                 book.of(viewer.organisation()).stream().collect(Collectors.toMap(Link::person, Function.identity()));
         return new People(
                 snapshot.persons().stream()
-                        .filter(person -> !parts.roles(person.id()).isEmpty())
+                        .filter(person -> !parts.of(person.id()).isEmpty())
                         .map(person -> entry(
                                 person,
                                 parts,
@@ -83,8 +83,7 @@ public class Register {
         return new Entry(
                 person.id(),
                 person.name(),
-                parts.roles(person.id()),
-                parts.classes(person.id()),
+                parts.of(person.id()),
                 standing(id, link.isPresent()),
                 id,
                 profile,

@@ -69,8 +69,8 @@ class SharesScreen implements PluginScreen {
     }
 
     private static Bar bar(String schoolClass, Role role, Register.People people, Words said) {
-        Predicate<Entry> theirs = entry -> entry.roles().contains(role)
-                && (schoolClass.isEmpty() || entry.classes().contains(schoolClass));
+        Predicate<Entry> theirs =
+                entry -> entry.roles().contains(role) && (schoolClass.isEmpty() || entry.isIn(schoolClass, role));
         Share share = Share.of(people.entries().stream().filter(theirs).toList());
         return new Bar(
                 schoolClass.isEmpty()

@@ -89,8 +89,7 @@ class SheetScreen implements PluginScreen {
     private static boolean belongs(Entry entry, String chosen) {
         return chosen.equals(STAFF)
                 ? entry.roles().contains(Role.STAFF)
-                : entry.classes().contains(chosen)
-                        && (entry.roles().contains(Role.PUPIL) || entry.roles().contains(Role.GUARDIAN));
+                : entry.isIn(chosen, Role.PUPIL) || entry.isIn(chosen, Role.GUARDIAN);
     }
 
     private Slip slip(Entry entry, String chosen, Words said) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.PositionType;
+import org.ejournal.plugin.roster.StaffRole;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Block.Slip;
 import org.ejournal.plugin.ui.Input;
@@ -60,6 +62,30 @@ class SharesAndSheetTest {
         assertThat(slips(Seen.input("class", "10 Б"))).extracting(Slip::title).containsExactly("Иванов Олег");
         assertThat(Seen.buttons(stage.show(administrator, ScreenRef.of("link-sheet"), Input.NONE)))
                 .contains("Напечатать");
+    }
+
+    @Test
+    @Tag("RR-3")
+    void a_teacher_of_one_class_who_is_a_parent_in_another_counts_as_a_parent_in_that_other_alone() {
+        stage.roster
+                .person("tp", "Двойная", "Роль", "")
+                .employee("tp", PositionType.TEACHING, StaffRole.TEACHER)
+                .schoolClass("3 В", "tp")
+                .guardian("tp", "p3");
+
+        assertThat(Seen.blocks(stage.show(administrator, "link-shares"), Block.Bars.class)
+                        .get(1)
+                        .bars())
+                .extracting(bar -> bar.label() + " " + bar.part() + "/" + bar.whole())
+                .contains("10 Б: родители 0/1")
+                .noneMatch(bar -> bar.startsWith("3 В"));
+        assertThat(slips(Seen.input("class", "3 В"))).isEmpty();
+        assertThat(slips(Seen.input("class", "10 Б"))).extracting(Slip::title).contains("Двойная Роль");
+        ScreenRef register = ScreenRef.of("links");
+        assertThat(Seen.rows(stage.show(administrator, register, Seen.input("class", "3 В", "role", "GUARDIAN"))))
+                .isEmpty();
+        assertThat(Seen.rows(stage.show(administrator, register, Seen.input("class", "3 В"))))
+                .hasSize(1);
     }
 
     @Test

@@ -23,6 +23,10 @@ class ArchitectureTest {
     private static final String MESSENGER = "org.ejournal.sferum.messenger..";
     private static final String MESSENGER_PORT = "org.ejournal.sferum.messenger";
     private static final String CALLBACK = "org.ejournal.sferum.callback..";
+    private static final String ACCOUNT = "org.ejournal.sferum.account";
+    private static final String REGISTER = ACCOUNT + ".register";
+    private static final String SCREEN = "org.ejournal.sferum.screen";
+    private static final String EXPORT = SCREEN + ".export..";
     private static final String[] SCREENS = {
         "org.ejournal.sferum.account..",
         "org.ejournal.sferum.chat..",
@@ -95,6 +99,44 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage(CALLBACK))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_register_asks_nobody_to_work = onlyKnows(
+            REGISTER,
+            ACCOUNT,
+            LEDGER,
+            MESSENGER_PORT,
+            "org.ejournal.sferum.rights..",
+            "org.ejournal.sferum.settings..",
+            SCREEN + "..");
+
+    @ArchTest
+    static final ArchRule matching_writes_links_and_leads_to_sync = onlyKnows(
+            REGISTER + ".match..", REGISTER, ACCOUNT, "org.ejournal.sferum.ledger.link..", SYNC, SCREEN + "..");
+
+    @ArchTest
+    static final ArchRule nobody_but_the_desktop_knows_the_register = noClasses()
+            .that(resideInAPackage(OURS)
+                    .and(not(resideInAnyPackage(
+                            REGISTER + "..", "org.ejournal.sferum", "org.ejournal.sferum.desktop.."))))
+            .should()
+            .dependOnClassesThat(resideInAPackage(REGISTER + ".."))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule files_to_take_away_know_words_alone = onlyKnows(EXPORT, SCREEN);
+
+    @ArchTest
+    static final ArchRule only_who_reads_and_writes_lists_knows_csv = noClasses()
+            .that(not(resideInAnyPackage(EXPORT, REGISTER + ".match..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.commons.csv.."));
+
+    @ArchTest
+    static final ArchRule only_who_writes_lists_knows_workbooks = noClasses()
+            .that(not(resideInAPackage(EXPORT)))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.dhatim.."));
 
     @ArchTest
     static final ArchRule nobody_knows_the_screens = noClasses()

@@ -59,8 +59,8 @@ public class AccountConfiguration {
     }
 
     @Bean
-    LinkDoor linkDoor(ScreenAddresses screens) {
-        return new LinkDoor(screens);
+    LinkDoor linkDoor(ScreenAddresses screens, Linking linking) {
+        return new LinkDoor(screens, linking);
     }
 
     @Bean

@@ -11,9 +11,16 @@ public class LinkDoor {
     private static final String FOR = "for";
 
     private final ScreenAddresses screens;
+    private final Linking linking;
 
-    LinkDoor(ScreenAddresses screens) {
+    LinkDoor(ScreenAddresses screens, Linking linking) {
         this.screens = screens;
+        this.linking = linking;
+    }
+
+    /** Returns whether people can link their accounts there; where not, nobody is to be led there. */
+    public boolean isOpen() {
+        return linking.open();
     }
 
     /** Returns the address for that person: whoever else follows it is told that it is not for them. */

@@ -37,12 +37,12 @@ public final class MemoryRoster implements Roster {
 
     /** Adds somebody who has linked an account, or, with an empty id, has not. */
     public MemoryRoster person(String id, String family, String given, String vk) {
-        people.put(
-                id,
-                new Person(
-                        new PersonId(id),
-                        new PersonName(family, given, ""),
-                        vk.isEmpty() ? Map.of() : Map.of("VK", vk)));
+        return person(id, new PersonName(family, given, ""), vk);
+    }
+
+    /** Adds the same with a whole name. */
+    public MemoryRoster person(String id, PersonName name, String vk) {
+        people.put(id, new Person(new PersonId(id), name, vk.isEmpty() ? Map.of() : Map.of("VK", vk)));
         return this;
     }
 

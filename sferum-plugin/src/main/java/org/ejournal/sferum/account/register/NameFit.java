@@ -1,10 +1,9 @@
 package org.ejournal.sferum.account.register;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejournal.plugin.roster.PersonName;
 
 /**
@@ -41,8 +40,7 @@ public enum NameFit {
     }
 
     private static Set<String> words(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip();
-        return List.of(plain.split("[\\s-]+")).stream()
+        return Stream.of(Spelling.plain(name).split("[ -]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }

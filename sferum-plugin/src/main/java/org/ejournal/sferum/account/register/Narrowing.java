@@ -1,7 +1,6 @@
 package org.ejournal.sferum.account.register;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.ScreenRef;
@@ -54,7 +53,7 @@ record Narrowing(
         return standing.map(entry.standing()::equals).orElse(true)
                 && role.map(entry.roles()::contains).orElse(true)
                 && (schoolClass.isEmpty() || isThere(entry))
-                && plain(entry.name().full()).startsWith(plain(surname))
+                && Spelling.plain(entry.name().full()).startsWith(Spelling.plain(surname))
                 && (!misfits || entry.fit() != NameFit.FITS);
     }
 
@@ -62,9 +61,5 @@ record Narrowing(
     private boolean isThere(Entry entry) {
         return role.map(wanted -> entry.isIn(schoolClass, wanted))
                 .orElseGet(() -> entry.classes().contains(schoolClass));
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

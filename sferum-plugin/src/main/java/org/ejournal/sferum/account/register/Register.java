@@ -63,8 +63,10 @@ public class Register {
         require(viewer);
         RosterSnapshot snapshot = roster.snapshot(viewer.organisation());
         Parts parts = Parts.of(snapshot);
-        Map<String, Link> links =
-                book.of(viewer.organisation()).stream().collect(Collectors.toMap(Link::person, Function.identity()));
+        Map<String, Link> links = book
+                .of(snapshot.persons().stream().map(Person::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Link::person, Function.identity()));
         return new People(
                 snapshot.persons().stream()
                         .filter(person -> !parts.of(person.id()).isEmpty())

@@ -46,7 +46,10 @@ class Reminder {
                 .toList();
     }
 
-    private static Outcome ask(List<PersonId> people, Words said) {
+    private Outcome ask(List<PersonId> people, Words said) {
+        if (!door.isOpen()) {
+            return new Outcome.Stay(Tone.WARNING, said.say("register.closed"));
+        }
         return people.isEmpty()
                 ? new Outcome.Stay(Tone.INFO, said.say("reminder.nobody"))
                 : new Outcome.Ask(

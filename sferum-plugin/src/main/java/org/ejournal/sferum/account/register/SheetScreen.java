@@ -43,6 +43,19 @@ class SheetScreen implements PluginScreen {
     @Override
     public Screen show(ScreenRequest request) {
         Words said = words.of(request.viewer());
+        return door.isOpen() ? sheet(request, said) : closed(request, said);
+    }
+
+    /** Nobody prints what leads nowhere. */
+    private Screen closed(ScreenRequest request, Words said) {
+        register.require(request.viewer());
+        return Screen.of(
+                said.say("sheet.title"),
+                List.of(new Block.Notice(Tone.WARNING, said.say("register.closed"))),
+                List.of(Control.action(CLOSE, said.say("button.close"))));
+    }
+
+    private Screen sheet(ScreenRequest request, Words said) {
         List<Control> controls = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         try {

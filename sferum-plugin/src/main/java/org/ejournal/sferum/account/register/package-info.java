@@ -1,7 +1,7 @@
 /**
  * Who of an organisation has linked an account and who has not: the administrators' list, its shares, reminders and
- * sheets to hand out. May know {@code account}, {@code ledger}, the roster, {@code rights}, {@code settings} and
- * {@code screen}.
+ * sheets to hand out. May know {@code account}, {@code ledger}, {@code messenger} for its name, the roster,
+ * {@code rights}, {@code settings} and {@code screen}; nobody but the desktop knows it.
  *
  * <p>Decision: the list is made from the roster and the book of links at each request, two statements and no table of its
  * own. Rejected: a list that the synchronisation keeps, since it would be old just when somebody looks whether a link has

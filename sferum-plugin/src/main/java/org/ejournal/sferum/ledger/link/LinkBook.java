@@ -2,7 +2,9 @@ package org.ejournal.sferum.ledger.link;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -22,6 +24,15 @@ public interface LinkBook {
     /** Returns what people of that organisation have decided. */
     List<Link> of(OrganisationId organisation);
 
+    /** Returns what those people have decided, wherever they were working then. One statement. */
+    List<Link> of(Collection<PersonId> people);
+
+    /**
+     * Returns whose those accounts are, as a link or as the ledger knows them (AC-8); those that are nobody's are left out.
+     * One statement.
+     */
+    Map<String, Set<PersonId>> owners(Collection<String> messengerIds);
+
     /** Returns the organisations that the ledger knows the person in. */
     Set<OrganisationId> organisations(PersonId person);
 
@@ -31,6 +42,12 @@ public interface LinkBook {
      * @return whether it is linked now; otherwise nothing has changed
      */
     boolean link(Link link);
+
+    /**
+     * Does what {@link #link} does, for somebody who has decided nothing yet, not even meanwhile; changes nothing for
+     * anybody else.
+     */
+    boolean linkFirst(Link link);
 
     /** Unlinks the person, whatever the roster says of them. Who they were in the messenger is forgotten at once. */
     void unlink(OrganisationId organisation, PersonId person, Instant at);

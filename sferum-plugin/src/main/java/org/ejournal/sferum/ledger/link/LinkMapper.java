@@ -13,11 +13,17 @@ interface LinkMapper {
 
     List<Link> ofOrganisation(@Param("organisation") String organisation);
 
+    List<Link> ofPeople(@Param("people") String[] people);
+
+    List<Owner> owners(@Param("messengerIds") String[] messengerIds);
+
     List<String> organisations(@Param("person") String person);
 
     int countOthers(@Param("messengerId") String messengerId, @Param("person") String person);
 
     void write(@Param("l") Link link);
+
+    void add(@Param("l") Link link);
 
     void erase(@Param("person") String person);
 

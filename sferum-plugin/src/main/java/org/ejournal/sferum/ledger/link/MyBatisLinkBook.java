@@ -2,9 +2,12 @@ package org.ejournal.sferum.ledger.link;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
@@ -39,21 +42,44 @@ class MyBatisLinkBook implements LinkBook {
     }
 
     @Override
+    public List<Link> of(Collection<PersonId> people) {
+        return mapper.ofPeople(people.stream().map(PersonId::value).toArray(String[]::new));
+    }
+
+    @Override
+    public Map<String, Set<PersonId>> owners(Collection<String> messengerIds) {
+        return mapper.owners(messengerIds.toArray(String[]::new)).stream()
+                .collect(Collectors.groupingBy(
+                        Owner::messengerId,
+                        Collectors.mapping(owner -> new PersonId(owner.person()), Collectors.toUnmodifiableSet())));
+    }
+
+    @Override
     public Set<OrganisationId> organisations(PersonId person) {
         return mapper.organisations(person.value()).stream()
                 .map(OrganisationId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Of two who link one account at once the schema stops the second. */
     @Override
     public boolean link(Link link) {
+        return write(link, mapper::write);
+    }
+
+    /** Who decides at the same time stands in the book first or collides with this one, which then gives way. */
+    @Override
+    public boolean linkFirst(Link link) {
+        return write(link, mapper::add);
+    }
+
+    /** Of two who link one account at once the schema stops the second. */
+    private boolean write(Link link, Consumer<Link> statement) {
         try {
             return Boolean.TRUE.equals(transactions.execute(status -> {
                 if (mapper.countOthers(link.messengerId(), link.person()) > 0) {
                     return false;
                 }
-                mapper.write(link);
+                statement.accept(link);
                 return true;
             }));
         } catch (DuplicateKeyException theirs) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterScreenTest {
     private static final ScreenRef SCREEN = ScreenRef.of("links");
@@ -121,10 +122,36 @@ class RegisterScreenTest {
 
     @Test
     @Tag("RR-3")
-    void what_people_of_another_organisation_decided_is_not_seen() {
-        Viewer stranger = Stage.viewer(new OrganisationId("elsewhere"), "admin", Permission.MANAGE_ACCOUNTS);
+    void who_is_not_on_the_organisations_roster_is_not_seen_whatever_they_decided() {
+        SomePeople.link(stage, "stranger", "555", "Чужой Человек");
 
-        assertThat(Seen.column(stage.show(stranger, "links"), 3)).doesNotContain("Отвязан");
+        assertThat(Seen.rows(show())).hasSize(6).noneMatch(row -> row.contains("555"));
+    }
+
+    @Test
+    @Tag("AC-8")
+    void who_has_a_part_in_two_organisations_is_one_person_in_both() {
+        Viewer other = Stage.viewer(new OrganisationId("elsewhere"), "admin", Permission.MANAGE_ACCOUNTS);
+
+        assertThat(Seen.column(stage.show(other, "links"), 3))
+                .containsExactlyElementsOf(Seen.column(show(), 3))
+                .contains("Отвязан");
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_cannot_be_done() {
+        stage.signIn.open = false;
+
+        assertThat(press("remind"))
+                .isInstanceOfSatisfying(
+                        Outcome.Stay.class,
+                        stay -> assertThat(stay.message()).startsWith("Привязать аккаунт самому сейчас нельзя"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ёлкин ", "Елкин Петр"})
+    void blanks_around_a_name_and_dots_above_a_letter_do_not_matter(String name) {
+        assertThat(Seen.column(show("surname", name), NAME)).contains("Ёлкин Пётр");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.ejournal.sferum.account.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.roster.StaffRole;
@@ -94,6 +96,18 @@ class SharesAndSheetTest {
 
         assertThat(Seen.blocks(screen, Block.Slips.class).get(0).slips()).isEmpty();
         assertThat(Seen.buttons(screen)).containsExactly("Закрыть");
+    }
+
+    @Test
+    void where_nobody_can_link_an_account_by_a_code_none_is_printed() {
+        stage.signIn.open = false;
+
+        Screen screen = stage.show(administrator, "link-sheet");
+
+        assertThat(Seen.notices(screen)).singleElement().asString().startsWith("Привязать аккаунт самому");
+        assertThat(Seen.buttons(screen)).containsExactly("Закрыть");
+        assertThatThrownBy(() -> stage.show(stage.viewer("p1"), "link-sheet"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -50,7 +50,7 @@ class MatchScreen implements PluginScreen {
         try {
             return screen(request.input(), matches(request.viewer(), request.input(), said), "", said);
         } catch (UnreadableFileException wrong) {
-            return screen(request.input(), Optional.empty(), said.say(wrong.words()), said);
+            return screen(request.input(), Optional.empty(), wrong.say(said), said);
         } catch (RosterUnavailableException silent) {
             return screen(request.input(), Optional.empty(), said.say("register.silent"), said);
         }
@@ -93,12 +93,16 @@ class MatchScreen implements PluginScreen {
     @Override
     public Outcome act(ActionRequest request) {
         Words said = words.of(request.viewer());
-        return switch (request.action()) {
-            case CHECK -> check(request, said);
-            case SAMPLE -> FileKind.CSV.write(Sample.of(matching.register().read(request.viewer()), said));
-            case CLOSE -> new Outcome.Close("");
-            default -> link(request, said);
-        };
+        try {
+            return switch (request.action()) {
+                case CHECK -> check(request, said);
+                case SAMPLE -> FileKind.CSV.write(Sample.of(matching.register().read(request.viewer()), said));
+                case CLOSE -> new Outcome.Close("");
+                default -> link(request, said);
+            };
+        } catch (RosterUnavailableException silent) {
+            return new Outcome.Stay(Tone.WARNING, said.say("register.silent"));
+        }
     }
 
     /** What is wrong with a file that was chosen stands at its field. */
@@ -116,13 +120,18 @@ class MatchScreen implements PluginScreen {
         try {
             return matches(request.viewer(), request.input(), said)
                     .filter(found -> request.action().equals(LINK + found.mark()))
-                    .<Outcome>map(found -> new Outcome.Stay(
-                            Tone.SUCCESS, said.say("match.linked", matching.carryOut(request.viewer(), found))))
+                    .map(found -> carryOut(request.viewer(), found, said))
                     .orElseGet(() -> new Outcome.Stay(Tone.WARNING, said.say("match.stale")));
         } catch (UnreadableFileException wrong) {
-            return new Outcome.Stay(Tone.ERROR, said.say(wrong.words()));
-        } catch (RosterUnavailableException silent) {
-            return new Outcome.Stay(Tone.WARNING, said.say("register.silent"));
+            return new Outcome.Stay(Tone.ERROR, wrong.say(said));
         }
+    }
+
+    private Outcome carryOut(Viewer viewer, Matches found, Words said) {
+        long linked = matching.carryOut(viewer, found);
+        int wanted = found.open().size();
+        return linked == wanted
+                ? new Outcome.Stay(Tone.SUCCESS, said.say("match.linked", linked))
+                : new Outcome.Stay(Tone.WARNING, said.say("match.linked-some", linked, wanted));
     }
 }

@@ -16,6 +16,8 @@ enum Verdict {
     NOBODY(Tone.ERROR),
     /** Several people are like that. */
     SEVERAL(Tone.WARNING),
+    /** The id is one person's and the name another's. */
+    OTHER_NAME(Tone.ERROR),
     /** The person or the account stands on an earlier line. */
     TWICE(Tone.WARNING),
     /** The person has linked another account. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Field;
 import org.ejournal.plugin.ui.Input;
@@ -89,13 +91,13 @@ class MatchScreenTest {
                         "Можно привязать",
                         "Можно привязать",
                         "Подходят несколько человек: укажите класс или идентификатор",
-                        "Такого человека нет в журнале",
+                        "Такого человека нет в журнале: проверьте идентификатор, ФИО и класс",
                         "Человек отвязал аккаунт сам: привязать снова может только он",
                         "У человека уже привязан другой аккаунт: пусть сначала отвяжет его",
                         "Этот аккаунт уже привязан",
-                        "Это не ID VK: нужно число, например 123456",
+                        "Это не ID VK: нужно число целиком, например 123456, а не 1,2E+08 и не имя страницы",
                         "ID VK не указан",
-                        "Человек или ID VK встречается в файле дважды");
+                        "Человек или ID VK встречается в файле дважды: оставьте одну строку");
         assertThat(account("p2")).isEqualTo("none");
     }
 
@@ -104,7 +106,7 @@ class MatchScreenTest {
     void an_account_of_somebody_else_is_not_given_away() {
         assertThat(Seen.column(show(utf8("ФИО;ID VK\nИванов Олег;101\n")), 4)).doesNotContain("Можно привязать");
         assertThat(Seen.column(show(utf8("Идентификатор;ID VK\np2;101\n")), 4))
-                .containsExactly("Этот ID VK привязан к другому человеку");
+                .containsExactly("Этот ID VK привязан к другому человеку: проверьте число");
     }
 
     @Test
@@ -132,6 +134,111 @@ class MatchScreenTest {
                 .isInstanceOfSatisfying(
                         Outcome.Stay.class, stay -> assertThat(stay.message()).startsWith("План устарел"));
         assertThat(account("p2")).isEqualTo("none");
+    }
+
+    private List<String> verdicts(String... lines) {
+        return Seen.column(show(utf8(String.join("\n", lines))), 4);
+    }
+
+    @Test
+    @Tag("AC-8")
+    void an_account_of_somebody_whom_this_organisation_does_not_know_is_taken_too() {
+        SomePeople.link(stage, "stranger", "301", "");
+
+        assertThat(verdicts("Идентификатор;ID VK", "p2;301"))
+                .containsExactly("Этот ID VK привязан к другому человеку: проверьте число");
+    }
+
+    @Test
+    @Tag("AC-8")
+    void what_a_person_decided_in_another_organisation_counts_here_before_they_were_looked_at_here() {
+        stage.store.links().link(new Link("p2", "elsewhere", "302", "", Link.State.LINKED, "", Stage.NOW));
+
+        assertThat(verdicts("Идентификатор;ID VK", "p2;303"))
+                .containsExactly("У человека уже привязан другой аккаунт: пусть сначала отвяжет его");
+    }
+
+    @Test
+    void the_name_and_the_id_of_two_people_are_not_matched() {
+        assertThat(verdicts("Идентификатор;ФИО;ID VK", "p2;Ёлкин Пётр;304"))
+                .containsExactly("Идентификатор и ФИО — разных людей: проверьте, не сдвинулись ли строки");
+    }
+
+    @Test
+    void a_patronymic_may_be_left_out() {
+        stage.roster.person("z", new PersonName("Зимин", "Лев", "Ильич"), "").schoolClass("3 В", "", "z");
+
+        assertThat(verdicts("ФИО;ID VK", "Зимин Лев;305")).containsExactly("Можно привязать");
+    }
+
+    @Test
+    void a_parent_of_two_classes_is_found_by_either_and_by_both() {
+        stage.roster.guardian("m3", "p2").guardian("m3", "p3").person("m3", "Двоева", "Анна", "");
+
+        for (String classes : List.of("2 А", "10Б", "2 А, 10 Б")) {
+            assertThat(verdicts("ФИО;Класс;ID VK", "Двоева Анна;" + classes + ";306"))
+                    .containsExactly("Можно привязать");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "307",
+                "'307",
+                "ID307",
+                "https://www.vk.com/id307",
+                "1 234 567",
+                "1\u00A0234\u00A0567",
+                " 307\u00A0"
+            })
+    void an_account_is_read_as_people_and_spreadsheets_write_it(String account) {
+        assertThat(verdicts("Идентификатор;ID\u00A0VK", "'p2;" + account)).containsExactly("Можно привязать");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2E+08", "307123 308456", "durov", "0307"})
+    void what_is_no_number_is_no_account(String account) {
+        assertThat(verdicts("Идентификатор;ID VK", "p2;" + account))
+                .singleElement()
+                .asString()
+                .startsWith("Это не ID VK");
+    }
+
+    @Test
+    void lines_bear_the_numbers_that_a_spreadsheet_shows_them_under() {
+        assertThat(Seen.column(show(utf8("\n;;\nИдентификатор;ID VK\n\np2;308\n\n;\np3;309\n")), 0))
+                .containsExactly("5", "8");
+    }
+
+    @Test
+    void a_column_that_stands_twice_is_named() {
+        assertThat(Seen.field(show(utf8("ФИО;ID VK;id vk\nИванов Олег;1;2")), "file")
+                        .error())
+                .isEqualTo(
+                        "Столбец «id vk» в первой строке файла встречается дважды. Оставьте один и выберите файл снова.");
+    }
+
+    @Test
+    void unicode_text_of_a_spreadsheet_is_read_and_a_workbook_is_told_from_text() {
+        byte[] unicode = "\uFEFFИдентификатор\tID VK\r\np2\t310\r\n".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Seen.column(show(SomePeople.file(unicode)), 4)).containsExactly("Можно привязать");
+
+        assertThat(Seen.field(show(SomePeople.file(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0})), "file")
+                        .error())
+                .startsWith("Файл не читается как CSV");
+    }
+
+    @Test
+    void a_roster_that_falls_silent_is_told_at_every_button() {
+        String action = link(show(utf8(FILE)));
+        stage.roster.goDown();
+
+        for (String pressed : List.of("sample", action)) {
+            assertThat(stage.act(administrator, SCREEN, pressed, utf8(FILE)))
+                    .isInstanceOfSatisfying(
+                            Outcome.Stay.class, stay -> assertThat(stay.tone()).isEqualTo(Tone.WARNING));
+        }
     }
 
     @Test

@@ -270,6 +270,7 @@ public final class DemoPlugin
                 "Листки класса",
                 List.of(
                         new Block.Notice(Tone.PLAIN, "Разрежьте по пунктиру"),
+                        new Block.Form("", List.of(Field.text("class", "Класс", "8 К"))),
                         new Block.Slips(
                                 IntStream.rangeClosed(1, 12)
                                         .mapToObj(number -> new Block.Slip(

@@ -150,9 +150,10 @@ class DesktopInBrowserTest {
         page.locator("[data-print]").click();
 
         assertThat(page.locator("body")).hasAttribute("data-printed", "yes");
+        assertThat(page.locator(".form").last()).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("[data-slip]").first()).isVisible();
-        for (String around : List.of("#topbar", "#content", ".window-head", ".foot", "[data-print]")) {
+        for (String around : List.of("#topbar", "#content", ".window-head", ".foot", "[data-print]", ".form")) {
             page.locator(around).all().forEach(part -> assertThat(part).isHidden());
         }
         assertThat(page.locator("[data-window]").first()).isHidden();

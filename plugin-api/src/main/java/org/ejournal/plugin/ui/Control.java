@@ -23,7 +23,7 @@ public sealed interface Control {
      */
     record Link(String label, URI address) implements Control {}
 
-    /** A button that prints what the window shows, without its frame and buttons. */
+    /** A button that prints what the window shows, without its frame, buttons and forms. */
     record Print(String label) implements Control {}
 
     /** How much a button stands out. */

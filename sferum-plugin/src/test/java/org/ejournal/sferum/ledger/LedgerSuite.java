@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,8 @@ import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.callback.Registration;
 import org.ejournal.sferum.ledger.callback.Registration.State;
 import org.ejournal.sferum.ledger.callback.Registrations;
+import org.ejournal.sferum.ledger.link.Link;
+import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.rules.ChatKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +98,31 @@ abstract class LedgerSuite {
         new LedgerSchema(store.dataSource()).upgrade();
 
         assertThat(ledger.read(SCHOOL).members()).hasSize(2);
+    }
+
+    private static Link linked(String person, String account) {
+        return new Link(person, OTHER.value(), account, "", Link.State.LINKED, "", NOW);
+    }
+
+    @Test
+    @Tag("AC-8")
+    void who_decided_keeps_what_they_decided_and_whose_an_account_is_is_known_everywhere() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        LinkBook book = store.links();
+
+        assertThat(book.linkFirst(linked("bob", "3"))).isTrue();
+        assertThat(book.linkFirst(linked("bob", "4"))).isFalse();
+        assertThat(book.linkFirst(linked("carl", "3"))).isFalse();
+        assertThat(book.linkFirst(linked("carl", "2"))).isFalse();
+        book.unlink(SCHOOL, new PersonId("ann"), NOW);
+        assertThat(book.linkFirst(linked("ann", "5"))).isFalse();
+
+        assertThat(book.owners(List.of("1", "2", "3", "9")))
+                .isEqualTo(Map.of("1", Set.of(new PersonId("teacher")), "3", Set.of(new PersonId("bob"))));
+        assertThat(book.owners(List.of())).isEmpty();
+        assertThat(book.of(List.of(new PersonId("bob"), new PersonId("nobody"))))
+                .extracting(Link::messengerId)
+                .containsExactly("3");
     }
 
     @Test

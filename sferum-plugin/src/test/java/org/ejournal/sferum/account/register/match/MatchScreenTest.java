@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.plugin.ui.Control;
@@ -18,6 +22,7 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.account.register.Register;
 import org.ejournal.sferum.account.register.SomePeople;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.screen.Seen;
@@ -156,6 +161,27 @@ class MatchScreenTest {
 
         assertThat(verdicts("Идентификатор;ID VK", "p2;303"))
                 .containsExactly("У человека уже привязан другой аккаунт: пусть сначала отвяжет его");
+    }
+
+    @Test
+    @Tag("AC-8")
+    void who_decides_in_the_last_moment_keeps_what_they_decided_and_each_organisation_is_looked_at_once() {
+        stage.roster.person("m3", "Третьякова", "Вера", "").guardian("m3", "p3");
+        List<OrganisationId> changed = new ArrayList<>();
+        Matching matching = new Matching(
+                stage.bean(Register.class), stage.store.links(), changed::add, Clock.fixed(Stage.NOW, ZoneOffset.UTC));
+        Matches shown = matching.check(
+                administrator,
+                List.of(
+                        new Line(2, "p2", "", "", "311"),
+                        new Line(3, "p3", "", "", "312"),
+                        new Line(4, "m3", "", "", "313")));
+        SomePeople.link(stage, "p2", "999", "");
+
+        assertThat(shown.open()).hasSize(3);
+        assertThat(matching.carryOut(administrator, shown)).isEqualTo(2);
+        assertThat(List.of(account("p2"), account("p3"))).containsExactly("999", "312");
+        assertThat(changed).containsExactly(stage.organisation);
     }
 
     @Test

@@ -13,14 +13,22 @@ import org.ejournal.sferum.screen.Pager;
 
 /** The change journal of the organisation that a viewer is working in. Asks for {@link Permission#SEE_ALL_CHATS}. */
 class History {
-    private static final int MOST = 40_000;
+    /** Even long entries stay below what a host takes for a file, 16 MiB. */
+    static final int MOST = 20_000;
 
     private final Journal journal;
     private final Rights rights;
+    private final int most;
 
-    History(Journal journal, Rights rights) {
+    /**
+     * Makes one.
+     *
+     * @param most how many entries one file takes
+     */
+    History(Journal journal, Rights rights, int most) {
         this.journal = journal;
         this.rights = rights;
+        this.most = most;
     }
 
     /** Returns a filter that lets everything through that the viewer may see. */
@@ -37,7 +45,12 @@ class History {
 
     /** Returns all that a filter lets through that {@link #filter} gave, up to as much as one file takes. */
     List<JournalEntry> newest(JournalFilter filter) {
-        return journal.page(filter, 0, MOST);
+        return journal.page(filter, 0, most);
+    }
+
+    /** Returns how many entries of a filter {@link #newest} leaves out. */
+    long leftOut(JournalFilter filter) {
+        return Math.max(0, journal.count(filter) - most);
     }
 
     /** Returns whether the viewer may look at runs. */

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 public class HistoryConfiguration {
     @Bean
     PluginScreen historyScreen(Journal journal, Rights rights, OrganisationRules rules, Names names, Clock clock) {
-        return new HistoryScreen(new History(journal, rights), rules, names, new Moments(clock), clock.getZone());
+        return new HistoryScreen(
+                new History(journal, rights, History.MOST), rules, names, new Moments(clock), clock.getZone());
     }
 }

@@ -2,6 +2,7 @@ package org.ejournal.sferum.chat.history;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
@@ -170,16 +171,21 @@ class HistoryScreen implements PluginScreen {
         };
     }
 
-    /** What the filters let through, and not only the page that is shown. */
+    /** What the filters let through, and not only the page that is shown; what is left out is told in the last line. */
     private Sheet sheet(ActionRequest request) {
         Viewer viewer = request.viewer();
         Words words = words(viewer);
         JournalFilter filter = filter(viewer, request.screen(), request.input(), new Period(request.input(), zone));
-        return new Sheet(
-                words.say("history.title"),
-                columns(words).stream().map(Column::label).toList(),
-                rows(viewer, history.newest(filter)).stream()
-                        .map(row -> row.cells().stream().map(Cell::text).toList())
-                        .toList());
+        List<String> heads = columns(words).stream().map(Column::label).toList();
+        List<List<String>> lines = new ArrayList<>();
+        rows(viewer, history.newest(filter))
+                .forEach(row -> lines.add(row.cells().stream().map(Cell::text).toList()));
+        long leftOut = history.leftOut(filter);
+        if (leftOut > 0) {
+            List<String> told = new ArrayList<>(Collections.nCopies(heads.size(), ""));
+            told.set(0, words.say("history.left-out", leftOut));
+            lines.add(told);
+        }
+        return new Sheet(words.say("history.title"), heads, lines);
     }
 }

@@ -13,7 +13,7 @@ class Lines implements FileKind.Writer {
     /** By it spreadsheets know that what follows is UTF-8. */
     private static final String MARK = "\uFEFF";
 
-    private static final String DANGEROUS = "=+-@\t\r\n";
+    private static final String DANGEROUS = "=+-@＝＋－＠\t\r\n";
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setDelimiter(';').get();
 

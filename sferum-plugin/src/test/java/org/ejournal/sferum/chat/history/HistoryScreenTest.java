@@ -2,19 +2,24 @@ package org.ejournal.sferum.chat.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block.Row;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Target;
+import org.ejournal.sferum.chat.Names;
+import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.chat.SomeChats;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.LedgerChange;
@@ -24,7 +29,9 @@ import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.Settlement;
 import org.ejournal.sferum.ledger.Settlement.FailedMember;
 import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -228,5 +235,25 @@ class HistoryScreenTest {
                                 .hasSize(1
                                         + Seen.rows(stage.show(manager, "history"))
                                                 .size()));
+    }
+
+    @Test
+    @Tag("AH-20")
+    void what_one_file_does_not_take_is_told_in_its_last_line() {
+        HistoryScreen narrow = new HistoryScreen(
+                new History(stage.store.journal(), stage.bean(Rights.class), 1),
+                stage.bean(OrganisationRules.class),
+                stage.bean(Names.class),
+                new Moments(Clock.fixed(Stage.NOW, ZoneOffset.UTC)),
+                ZoneOffset.UTC);
+        int all = Seen.rows(stage.show(manager, "history")).size();
+
+        Outcome file = narrow.act(new ActionRequest(manager, ScreenRef.of("history"), "export-csv", Input.NONE));
+
+        assertThat(new String(((Outcome.Download) file).content(), java.nio.charset.StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("Более ранних записей не вошло: " + (all - 1) + ".");
     }
 }

@@ -29,6 +29,11 @@ class FileKindTest {
     }
 
     @Test
+    void a_sign_of_full_width_begins_a_formula_too() {
+        assertThat(new String(write(FileKind.CSV, "＝1+1", "＠x"), UTF_8)).endsWith("'＝1+1;'＠x\r\n");
+    }
+
+    @Test
     void what_separates_cells_and_lines_is_kept_inside_a_cell() {
         assertThat(new String(write(FileKind.CSV, "a;b", "c\nd"), UTF_8)).endsWith("\"a;b\";\"c\nd\"\r\n");
     }

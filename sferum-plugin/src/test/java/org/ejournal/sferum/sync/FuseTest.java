@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A source that fails, is empty, cut short or old never takes a child out of a chat (AH-1). */
 @Tag("AH-1")
@@ -84,6 +86,38 @@ class FuseTest {
     @Test
     void a_roster_without_classes_takes_nobody_away() {
         nothingIsTakenAwayBy(roster -> School.with(roster, List.of()));
+    }
+
+    /** So few people would leave here that no limit is exceeded; each of them is somebody's child or parent all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"classes", "enrolments", "guardianships", "employees"})
+    void a_small_school_whose_roster_is_empty_in_one_part_loses_nobody(String part) {
+        try (Bench small = new Bench("electronic-school")) {
+            small.school.teacher("teacher").schoolClass("1 А", "teacher", "kid").parent("mother", "kid");
+            small.initialise();
+            small.school.fault = roster -> without(roster, part);
+
+            assertThat(small.change().state()).isEqualTo(Run.State.HELD);
+
+            assertThat(small.messenger.chat("1 А").members).containsOnlyKeys("vk-teacher", "vk-kid");
+            assertThat(small.messenger.chat("1 А Родители").members).containsOnlyKeys("vk-teacher", "vk-mother");
+            assertThat(small.messenger.chat("Учительская").members).containsOnlyKeys("vk-teacher");
+        }
+    }
+
+    private static RosterSnapshot without(RosterSnapshot roster, String part) {
+        return new RosterSnapshot(
+                roster.organisation(),
+                roster.asOf(),
+                roster.persons(),
+                part.equals("employees") ? List.of() : roster.employees(),
+                part.equals("classes") ? List.of() : part.equals("enrolments") ? empty(roster) : roster.classes(),
+                roster.subjectGroups(),
+                part.equals("guardianships") ? List.of() : roster.guardianships());
+    }
+
+    private static List<SchoolClass> empty(RosterSnapshot roster) {
+        return roster.classes().stream().map(one -> shortened(one, 0)).toList();
     }
 
     @Test

@@ -101,6 +101,7 @@ class InitialisationTest {
     @Tag("CH-4")
     void a_parent_of_two_pupils_stays_until_the_last_has_left() {
         bench.school.schoolClass("8 К", "teacher", "ann", "bob").parent("mother", "ann", "bob");
+        bench.school.schoolClass("9 Б", "teacher", "cid").parent("father", "cid");
         bench.initialise();
 
         bench.school.schoolClass("8 К", "teacher", "bob");

@@ -19,7 +19,7 @@ import org.ejournal.sferum.sync.plan.PlannedAction.RemoveMember;
  * old must never empty children's chats. Pure.
  *
  * <ul>
- *   <li>A roster that contradicts itself, holds nobody, or is older than one that was followed before, holds everything.
+ *   <li>A roster that contradicts itself, is empty in whole or in part, or is older than one that was followed before, holds everything.
  *   <li>So does a plan that would take away more places of the organisation than its limits allow.
  *   <li>A chat that would lose more people than the limits allow, or all pupils or all parents at once, is held alone;
  *       the others go on.
@@ -46,7 +46,7 @@ final class Fuse {
     enum Cause {
         /** Nothing is. */
         NONE,
-        /** The roster holds nobody. */
+        /** The roster holds nobody, or nobody any more of those who teach, learn or answer for pupils. */
         EMPTY,
         /** The roster contradicts itself. */
         TORN,

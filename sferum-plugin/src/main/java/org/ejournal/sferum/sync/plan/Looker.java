@@ -79,7 +79,7 @@ public class Looker {
         LedgerState looked = only(known.state(), question.kinds());
         Plan plan = Planner.plan(
                 desired(snapshot, config, known, people, question), looked, people, course(config, question));
-        Fuse.Cause source = RosterCheck.check(snapshot, known.newestRoster());
+        Fuse.Cause source = RosterCheck.check(snapshot, known.state(), known.newestRoster());
         Fuse.Verdict verdict = Fuse.judge(
                 Leavers.without(people.left(), plan),
                 looked,

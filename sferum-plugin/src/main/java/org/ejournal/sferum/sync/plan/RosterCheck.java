@@ -13,6 +13,7 @@ import org.ejournal.plugin.roster.Person;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.SubjectGroup;
+import org.ejournal.sferum.ledger.LedgerState;
 import org.ejournal.sferum.sync.plan.Fuse.Cause;
 
 /** Finds out whether a roster can be trusted by itself (AH-1). */
@@ -22,11 +23,13 @@ final class RosterCheck {
     /**
      * Returns what is wrong with it.
      *
+     * @param ledger whom the chats have so far
      * @param newest how old the newest roster was that was followed before
      */
-    static Cause check(RosterSnapshot roster, Optional<Instant> newest) {
+    static Cause check(RosterSnapshot roster, LedgerState ledger, Optional<Instant> newest) {
         if (roster.persons().isEmpty()
-                || (roster.classes().isEmpty() && roster.employees().isEmpty())) {
+                || (roster.classes().isEmpty() && roster.employees().isEmpty())
+                || Vanished.any(roster, ledger)) {
             return Cause.EMPTY;
         }
         if (newest.isPresent() && roster.asOf().isBefore(newest.get())) {

@@ -12,6 +12,7 @@ import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.SchoolClass;
 import org.ejournal.plugin.roster.SubjectGroup;
+import org.ejournal.sferum.ledger.LedgerState;
 import org.ejournal.sferum.sync.School;
 import org.ejournal.sferum.sync.plan.Fuse.Cause;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("AH-1")
 class RosterCheckTest {
     private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
+
+    private static final LedgerState NOTHING = new LedgerState(List.of(), List.of(), List.of(), List.of());
 
     private final School school = new School()
             .teacher("employee")
@@ -65,7 +68,7 @@ class RosterCheckTest {
     }
 
     private static Cause check(RosterSnapshot roster) {
-        return RosterCheck.check(roster, Optional.empty());
+        return RosterCheck.check(roster, NOTHING, Optional.empty());
     }
 
     @Test
@@ -106,7 +109,8 @@ class RosterCheckTest {
 
     @Test
     void a_roster_older_than_one_that_was_followed_is_stale_and_one_as_old_is_not() {
-        assertThat(RosterCheck.check(roster(), Optional.of(NOON.plusMillis(1)))).isEqualTo(Cause.STALE);
-        assertThat(RosterCheck.check(roster(), Optional.of(NOON))).isEqualTo(Cause.NONE);
+        assertThat(RosterCheck.check(roster(), NOTHING, Optional.of(NOON.plusMillis(1))))
+                .isEqualTo(Cause.STALE);
+        assertThat(RosterCheck.check(roster(), NOTHING, Optional.of(NOON))).isEqualTo(Cause.NONE);
     }
 }

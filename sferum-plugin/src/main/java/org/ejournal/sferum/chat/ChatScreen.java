@@ -2,10 +2,12 @@ package org.ejournal.sferum.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRequest;
@@ -18,12 +20,17 @@ import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Parameters;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.screen.export.FileKind;
+import org.ejournal.sferum.screen.export.Sheet;
 
 /** A chat and the people in it, to be looked at by whoever sees it in a list. */
 class ChatScreen implements PluginScreen {
     static final String NAME = "chat";
     static final String CHAT = "chat";
     private static final String CLOSE = "close";
+
+    /** Many times what a chat of the messenger holds. */
+    private static final int MOST_IN_A_FILE = 20_000;
 
     private final Chats chats;
     private final Excluded excluded;
@@ -53,7 +60,8 @@ class ChatScreen implements PluginScreen {
         }
         blocks.add(
                 new ChatFacts(words, new ChatTypes(profile, words), chats.looksAfter(viewer)).of(chat, people.tally()));
-        blocks.add(members(words, request, chat, people.cared()));
+        TableQuery query = Pager.query(request.input(), MemberTable.NAME, MemberTable.BY_NAME);
+        blocks.add(members(viewer, request.input(), chat, people.cared(), query));
         return Screen.of(chat.title(), blocks, controls(words, chats.looksAfter(viewer)));
     }
 
@@ -62,16 +70,14 @@ class ChatScreen implements PluginScreen {
         return lookedAfter ? List.of(HistoryWindow.button(words), close) : List.of(close);
     }
 
-    private Block.Table members(Words words, ScreenRequest request, ChatLine chat, boolean cared) {
-        Viewer viewer = request.viewer();
+    private Block.Table members(Viewer viewer, Input input, ChatLine chat, boolean cared, TableQuery query) {
         MemberTable table = new MemberTable(
-                words,
+                Words.of(viewer).in(rules.of(viewer).profile().id()),
                 chat,
-                request.input(),
+                input,
                 cared,
                 person -> cared || person.equals(viewer.person().value()));
-        TableQuery query = Pager.query(request.input(), MemberTable.NAME, MemberTable.BY_NAME);
-        String surname = MemberTable.surname(request.input());
+        String surname = MemberTable.surname(input);
         return table.asksForExcluded()
                 ? table.excluded(page(query, excluded.of(viewer.organisation(), chat, surname)))
                 : table.members(chats.members(viewer, chat, surname, query));
@@ -89,7 +95,19 @@ class ChatScreen implements PluginScreen {
             case HistoryWindow.OPEN ->
                 new Outcome.Open(HistoryWindow.ofChat(Parameters.number(request.screen(), CHAT)));
             case CLOSE -> new Outcome.Close("");
-            default -> throw PluginScreen.unknown(request);
+            default ->
+                FileKind.press(request.action(), () -> sheet(request)).orElseThrow(() -> PluginScreen.unknown(request));
         };
+    }
+
+    /** Only who looks after a chat takes the list of its people away. */
+    private Sheet sheet(ActionRequest request) {
+        Viewer viewer = request.viewer();
+        ChatLine chat = chats.get(viewer, Parameters.number(request.screen(), CHAT));
+        if (!chats.people(viewer, chat).cared()) {
+            throw new AccessDeniedException(viewer.person() + " does not look after chat " + chat.id());
+        }
+        TableQuery all = new TableQuery(1, MOST_IN_A_FILE, MemberTable.BY_NAME, List.of());
+        return Sheet.of(chat.title(), members(viewer, request.input(), chat, true, all));
     }
 }

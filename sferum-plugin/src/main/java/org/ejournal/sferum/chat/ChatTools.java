@@ -12,6 +12,7 @@ import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.screen.export.FileKind;
 
 /** The buttons above the list of chats: each is there only for those who may use it (CM-3). */
 class ChatTools {
@@ -51,6 +52,7 @@ class ChatTools {
         tools.addAll(more);
         if (rights.holds(viewer, Permission.SEE_ALL_CHATS)) {
             tools.add(HistoryWindow.button(words));
+            tools.addAll(FileKind.buttons(words));
         }
         tools.addAll(buttons.of(links.linked(viewer), words));
         return tools;

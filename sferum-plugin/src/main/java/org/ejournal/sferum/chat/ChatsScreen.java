@@ -3,12 +3,14 @@ package org.ejournal.sferum.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Block.Row;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Field;
+import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Option;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
@@ -24,11 +26,16 @@ import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.screen.export.FileKind;
+import org.ejournal.sferum.screen.export.Sheet;
 import org.ejournal.sferum.sync.Sync;
 
 /** The tab «Чаты» of the registry «Сферум» (CM-1, CM-2, CM-3). */
 class ChatsScreen implements PluginScreen {
     static final String TABLE = "chats";
+
+    /** Many times what the largest school has, and far below what a host takes for a file. */
+    private static final int MOST_IN_A_FILE = 20_000;
 
     private final Chats chats;
     private final OrganisationRules rules;
@@ -56,27 +63,32 @@ class ChatsScreen implements PluginScreen {
         HeldNotice.Warning warning = held.of(request.viewer(), words);
         return Screen.of(
                 words.say("desktop.chats"),
-                warning.before(List.of(table(request, profile, words, warning.controls()))),
+                warning.before(List.of(table(
+                        request.viewer(),
+                        request.input(),
+                        Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE),
+                        warning.controls()))),
                 List.of());
     }
 
-    private Block.Table table(ScreenRequest request, RuleProfile profile, Words words, List<Control> more) {
+    private Block.Table table(Viewer viewer, Input input, TableQuery query, List<Control> more) {
+        RuleProfile profile = rules.of(viewer).profile();
+        Words words = Words.of(viewer).in(profile.id());
         ChatTypes types = new ChatTypes(profile, words);
         ChatColumns columns = new ChatColumns(words, types, profile.numberedLists());
-        ChatSearch search = ChatSearch.read(request.input());
-        TableQuery query = Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE);
+        ChatSearch search = ChatSearch.read(input);
         Order order = columns.order(query.sort());
-        Found<ChatLine> found = chats.find(request.viewer(), search, order, query);
+        Found<ChatLine> found = chats.find(viewer, search, order, query);
         return new Block.Table(
                 TABLE,
                 filters(words, types, search),
-                tools.of(request.viewer(), words, more),
+                tools.of(viewer, words, more),
                 columns.columns(),
                 rows(columns, found),
                 found.paging(),
                 ChatColumns.sort(order),
                 Block.Selection.NONE,
-                empty(words, request.viewer(), search));
+                empty(words, viewer, search));
     }
 
     private static List<Field> filters(Words words, ChatTypes types, ChatSearch search) {
@@ -118,8 +130,22 @@ class ChatsScreen implements PluginScreen {
             case ChatTools.INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
             case HistoryWindow.OPEN -> new Outcome.Open(HistoryWindow.all());
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
-            default -> tools.press(request).orElseThrow(() -> PluginScreen.unknown(request));
+            default ->
+                tools.press(request)
+                        .or(() -> FileKind.press(request.action(), () -> sheet(request)))
+                        .orElseThrow(() -> PluginScreen.unknown(request));
         };
+    }
+
+    /** The filters and the order that are shown, and every page of them. */
+    private Sheet sheet(ActionRequest request) {
+        if (!chats.looksAfter(request.viewer())) {
+            throw new AccessDeniedException(request.viewer().person() + " does not look after the chats");
+        }
+        TableQuery shown = Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE);
+        TableQuery all = new TableQuery(1, MOST_IN_A_FILE, shown.sort(), List.of());
+        Words words = Words.of(request.viewer());
+        return Sheet.of(words.say("desktop.chats"), table(request.viewer(), request.input(), all, List.of()));
     }
 
     /** While a run is at work, its window is what people come for. */

@@ -21,6 +21,7 @@ import org.ejournal.sferum.chat.Chats.Found;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.MemberLine;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.screen.export.FileKind;
 
 /** Shows the people of a chat; a row leads to «Почему?» for those who may ask about that person (AH-4). */
 final class MemberTable {
@@ -95,13 +96,22 @@ final class MemberTable {
         return new Block.Table(
                 NAME,
                 filters(),
-                List.of(Control.action(REFRESH, words.say("button.refresh"))),
+                tools(),
                 List.of(column("name"), column("admin"), column("state")),
                 rows,
                 paging,
                 BY_NAME,
                 Block.Selection.NONE,
                 words.say(empty));
+    }
+
+    private List<Control> tools() {
+        List<Control> tools = new ArrayList<>();
+        tools.add(Control.action(REFRESH, words.say("button.refresh")));
+        if (lookedAfter) {
+            tools.addAll(FileKind.buttons(words));
+        }
+        return tools;
     }
 
     private Column column(String name) {

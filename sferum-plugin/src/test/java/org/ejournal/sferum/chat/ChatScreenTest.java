@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -231,5 +232,23 @@ class ChatScreenTest {
     void the_window_closes() {
         assertThat(stage.act(stage.viewer("pupil"), ref("8 К"), "close", Input.NONE))
                 .isEqualTo(new Outcome.Close(""));
+    }
+
+    @Test
+    @Tag("AH-20")
+    void who_looks_after_a_chat_can_take_the_list_of_its_people_away_and_nobody_else() {
+        Viewer manager = stage.viewer("teacher", Permission.SEE_ALL_CHATS);
+
+        Outcome file = stage.act(manager, ref("8 К"), "export-csv", Input.NONE);
+
+        assertThat(file).isInstanceOfSatisfying(Outcome.Download.class, csv -> {
+            assertThat(csv.name()).isEqualTo("8 К.csv");
+            assertThat(new String(csv.content(), java.nio.charset.StandardCharsets.UTF_8).lines())
+                    .hasSize(1 + Seen.rows(show(manager, "8 К")).size());
+        });
+        Viewer pupil = stage.viewer("pupil");
+        assertThat(Seen.buttons(show(pupil, "8 К"))).noneMatch(label -> label.startsWith("Выгрузить"));
+        assertThatThrownBy(() -> stage.act(pupil, ref("8 К"), "export-csv", Input.NONE))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

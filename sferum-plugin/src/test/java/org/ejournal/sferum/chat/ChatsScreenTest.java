@@ -214,7 +214,12 @@ class ChatsScreenTest {
                 .containsExactly("Обновить", "Перейти в VK Мессенджер", "Отвязать учетную запись");
         assertThat(Seen.buttons(show(manager)))
                 .containsExactly(
-                        "Обновить", "Инициализировать список чатов", "Журнал изменений", "Привязать аккаунт к Сферум");
+                        "Обновить",
+                        "Инициализировать список чатов",
+                        "Журнал изменений",
+                        "Выгрузить в Excel",
+                        "Выгрузить в CSV",
+                        "Привязать аккаунт к Сферум");
     }
 
     @Test
@@ -268,5 +273,21 @@ class ChatsScreenTest {
                         "Вы пока не состоите ни в одном чате");
         assertThat(Seen.table(show(stage.viewer("pupil"), "name", "x")).empty())
                 .isEqualTo("Чаты не найдены. Измените условия поиска.");
+    }
+
+    @Test
+    @Tag("AH-20")
+    void every_page_of_what_was_searched_for_can_be_taken_away() {
+        school("electronic-school", 40);
+
+        Outcome file = stage.act(manager, CHATS, "export-csv", Seen.input("type", "CLASS"));
+
+        long all = Seen.table(show(manager, "type", "CLASS")).paging().total();
+        assertThat(all).isGreaterThan(25);
+        assertThat(file)
+                .isInstanceOfSatisfying(
+                        Outcome.Download.class,
+                        csv -> assertThat(new String(csv.content(), java.nio.charset.StandardCharsets.UTF_8).lines())
+                                .hasSize((int) all + 1));
     }
 }

@@ -43,7 +43,20 @@ class DeniedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"initialise", "initialise-chat", "held", "undo", "history", "run", "settings"})
+    @ValueSource(
+            strings = {
+                "initialise",
+                "initialise-chat",
+                "held",
+                "undo",
+                "history",
+                "run",
+                "settings",
+                "links",
+                "link-shares",
+                "link-sheet",
+                "link-match"
+            })
     void a_screen_that_needs_a_right_is_refused(String screen) {
         assertThatThrownBy(() -> stage.show(nobody, ref(screen), Input.NONE)).isInstanceOf(AccessDeniedException.class);
     }
@@ -51,6 +64,11 @@ class DeniedTest {
     @ParameterizedTest
     @CsvSource({
         "chats, initialise",
+        "chats, export-csv",
+        "chats, export-xlsx",
+        "links, export-csv",
+        "links, send-reminders",
+        "link-match, sample",
         "initialise, continue",
         "initialise, last",
         "initialise-chat, leave-out",
@@ -73,6 +91,7 @@ class DeniedTest {
     @CsvSource({
         "initialise, SEE_ALL_CHATS",
         "history, INITIALISE_CHATS",
+        "links, SEE_ALL_CHATS",
         "settings, INITIALISE_CHATS",
         "settings, SEE_ALL_CHATS"
     })

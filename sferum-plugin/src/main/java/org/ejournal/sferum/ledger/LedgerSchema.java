@@ -45,12 +45,12 @@ public final class LedgerSchema {
      * @throws IllegalStateException when that fails; the tables are then as they were before the change set that failed
      */
     public void upgrade() {
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread thread = new Thread(null, () -> upgrade(failure), "sferum-schema", 0, false);
         thread.setContextClassLoader(LedgerSchema.class.getClassLoader());
         thread.start();
         join(thread);
-        Exception cause = failure.get();
+        Throwable cause = failure.get();
         if (cause != null) {
             throw new IllegalStateException("The schema " + SCHEMA + " could not be brought up to date", cause);
         }
@@ -65,7 +65,7 @@ public final class LedgerSchema {
         }
     }
 
-    private void upgrade(AtomicReference<@Nullable Exception> failure) {
+    private void upgrade(AtomicReference<@Nullable Throwable> failure) {
         try (Connection connection = dataSource.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             try {
@@ -75,7 +75,7 @@ public final class LedgerSchema {
                 connection.rollback();
                 connection.setAutoCommit(autoCommit);
             }
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             failure.set(e);
         }
     }

@@ -78,7 +78,7 @@ class FaultStormIT {
     }
 
     private void theJournalRuns() {
-        journal = JOURNALS.start(Journal.QUICK_START);
+        journal = JOURNALS.start();
         vk = journal.messenger();
         for (Demo demo : Demo.ALL) {
             Visitor administrator = journal.visitor(demo.login("admin"));

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * answers when it is told to.
  */
 final class IdTap implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TOKENS = List.of("access_token", "refresh_token", "id_token");
     private static final List<String> SECRETS = List.of("code", "code_verifier", "device_id", "state");
@@ -136,6 +138,7 @@ final class IdTap implements AutoCloseable {
 
     private HttpResponse<String> forward(String path, byte[] body) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(vk.resolve(path))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();

@@ -30,7 +30,7 @@ class InitialisationIT {
 
     @BeforeAll
     void every_organisation_initialises_its_chats() {
-        journal = JOURNALS.startShared();
+        journal = JOURNALS.startShared(Journal.AS_INSTALLED);
         for (Demo demo : Demo.ALL) {
             Visitor administrator = journal.visitor(demo.login("admin"));
             journal.messenger().forget();

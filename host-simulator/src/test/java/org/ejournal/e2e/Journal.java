@@ -1,7 +1,6 @@
 package org.ejournal.e2e;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -33,12 +32,11 @@ public final class Journal implements AutoCloseable {
     /** Names a directory of classes and resources that stand on the class path beside the host's archive. */
     static final String BESIDE = "--beside=";
 
-    /** Lets a process start in half the time, for tests that start many and measure none. */
-    static final String QUICK_START = "-XX:TieredStopAtLevel=1";
-
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
+    /** Starts the archive as the manual says, for tests of what a user gets; the others start it {@linkplain Program#prepared prepared}. */
+    static final String AS_INSTALLED = "--as-installed";
 
     private final Path data;
+    private final Program program;
     private final List<String> lasting;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private Process process;
@@ -47,8 +45,9 @@ public final class Journal implements AutoCloseable {
     private URI vk;
     private Duration startTime;
 
-    private Journal(Path data, List<String> lasting) {
+    private Journal(Path data, Program program, List<String> lasting) {
         this.data = data;
+        this.program = program;
         this.lasting = List.copyOf(lasting);
     }
 
@@ -63,8 +62,15 @@ public final class Journal implements AutoCloseable {
 
     /** Starts a host that has some options at every start, and others now. */
     static Journal start(Path data, List<String> lasting, String... options) {
-        Journal journal = new Journal(data, lasting);
+        boolean asInstalled = lasting.contains(AS_INSTALLED) || List.of(options).contains(AS_INSTALLED);
+        Journal journal = new Journal(data, asInstalled ? Program.installed() : Program.prepared(), lasting);
         journal.start(options);
+        return journal;
+    }
+
+    static Journal start(Path data, Program program) {
+        Journal journal = new Journal(data, program, List.of());
+        journal.start();
         return journal;
     }
 
@@ -103,19 +109,14 @@ public final class Journal implements AutoCloseable {
     }
 
     private List<String> command(List<String> options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8"));
-        options.stream().filter(Journal::ofTheMachine).forEach(command::add);
-        command.addAll(program(options));
+        List<String> machine = new ArrayList<>(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        options.stream().filter(Journal::ofTheMachine).forEach(machine::add);
+        List<String> command = program.command(machine, beside(options));
         command.addAll(List.of(
                 "--port=0",
                 "--data=" + data,
                 "--simulator.plugins-directory=" + System.getProperty("simulator.plugins")));
-        options.stream()
-                .filter(option -> !ofTheMachine(option) && !option.startsWith(BESIDE))
-                .forEach(command::add);
+        options.stream().filter(Journal::ofTheHost).forEach(command::add);
         return command;
     }
 
@@ -123,15 +124,15 @@ public final class Journal implements AutoCloseable {
         return option.startsWith("-X") || option.startsWith("-D");
     }
 
-    /** The archive alone, or with a directory beside it on the class path. */
-    private static List<String> program(List<String> options) {
-        String archive = System.getProperty("simulator.jar");
+    private static boolean ofTheHost(String option) {
+        return !ofTheMachine(option) && !option.startsWith(BESIDE) && !option.equals(AS_INSTALLED);
+    }
+
+    private static List<String> beside(List<String> options) {
         return options.stream()
                 .filter(option -> option.startsWith(BESIDE))
-                .map(option ->
-                        List.of("-cp", archive + File.pathSeparator + option.substring(BESIDE.length()), LAUNCHER))
-                .findFirst()
-                .orElse(List.of("-jar", archive));
+                .map(option -> option.substring(BESIDE.length()))
+                .toList();
     }
 
     private CompletableFuture<URI> launch(List<String> options) {

@@ -34,10 +34,9 @@ final class KillBench {
         copyTheDriver();
         String roster = "--roster=" + schools.roster();
         String beside = Journal.BESIDE + schools.beside();
-        this.cluster = journals.startCluster(Journal.QUICK_START, roster, beside);
+        this.cluster = journals.startCluster(roster, beside);
         this.database = JdbcClient.create(cluster.database());
         this.options = new String[] {
-            Journal.QUICK_START,
             roster,
             beside,
             "-Dstops=" + stops,

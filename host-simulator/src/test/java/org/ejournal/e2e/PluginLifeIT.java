@@ -25,7 +25,7 @@ class PluginLifeIT {
 
     @BeforeAll
     static void an_organisation_has_its_chats() {
-        journal = JOURNALS.start();
+        journal = JOURNALS.start(Journal.AS_INSTALLED);
         operator = journal.visitor(DEMO.login("super"));
         administrator = journal.visitor(DEMO.login("admin"));
         Initialisation.run(administrator);

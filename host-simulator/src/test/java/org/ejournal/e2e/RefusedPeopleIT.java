@@ -30,12 +30,12 @@ class RefusedPeopleIT {
             throws IOException {
         Path before = roster(folder.resolve("before"), 0);
         Path after = roster(folder.resolve("after"), NEWCOMERS);
-        Journal journal = journals.start(Journal.QUICK_START, "--roster=" + before);
+        Journal journal = journals.start("--roster=" + before);
         Settings.connect(journal, DEMO, "net-school");
         Initialisation.run(journal.visitor(DEMO.login("admin")));
         TreeSet<Long> members = classChat(journal).members();
         journal.close();
-        journal.start(Journal.QUICK_START, "--roster=" + after);
+        journal.start("--roster=" + after);
         Map<String, Long> vkIds = new RosterTables(after, LocalDate.now()).vkIds();
         REFUSED.forEach((number, code) ->
                 journal.messenger().trouble("kind", "person", "person", vkIds.get(pupil(number)), "code", code));

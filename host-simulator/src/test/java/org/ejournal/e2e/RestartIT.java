@@ -19,7 +19,7 @@ class RestartIT {
     @Tag("CM-9")
     void a_run_of_a_killed_host_goes_on_after_the_restart_and_makes_no_chat_twice() {
         Demo demo = Demo.SCHOOL;
-        Journal journal = journals.start(SLOW);
+        Journal journal = journals.start(Journal.AS_INSTALLED, SLOW);
         Initialisation.begin(journal.visitor(demo.login("admin")));
         Until.sees(() -> demo.actual(journal).size(), made -> made > 50);
 
@@ -36,7 +36,7 @@ class RestartIT {
     @Test
     void a_restart_keeps_what_people_did_and_a_reset_starts_afresh() {
         Demo demo = Demo.SMALL;
-        Journal journal = journals.start();
+        Journal journal = journals.start(Journal.AS_INSTALLED);
         Visitor administrator = journal.visitor(demo.login("admin"));
         Settings.saveToken(administrator, "vk1.a.wrong");
         Settings.saveToken(administrator, demo.settings().getProperty("sferum.community-token"));

@@ -34,7 +34,7 @@ class RosterOutageIT {
 
     @BeforeAll
     static void the_chats_are_initialised() {
-        journal = JOURNALS.start(Journal.QUICK_START);
+        journal = JOURNALS.start();
         administrator = journal.visitor(DEMO.login("admin"));
         Initialisation.run(administrator);
     }

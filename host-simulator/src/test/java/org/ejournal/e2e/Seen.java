@@ -1,7 +1,10 @@
 package org.ejournal.e2e;
 
+import static java.util.stream.Collectors.joining;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
@@ -11,32 +14,37 @@ import java.util.List;
 final class Seen {
     private final BrowserContext browser;
     private final String site;
-    private final List<Response> arrived = new ArrayList<>();
+    private final List<Request> finished = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     Seen(BrowserContext browser, URI site) {
         this.browser = browser;
         this.site = site + "/";
-        browser.onResponse(arrived::add);
+        // Asked for a body that has not come, the browser would wait for it, be the page left meanwhile or not.
+        browser.onRequestFinished(finished::add);
     }
 
     /** Takes in what has come since; to be called before a page is left. */
     void look() {
-        List<Response> fresh = List.copyOf(arrived);
-        arrived.clear();
-        fresh.stream().filter(response -> response.url().startsWith(site)).forEach(this::keep);
+        List<Request> fresh = List.copyOf(finished);
+        finished.clear();
+        fresh.stream().filter(request -> request.url().startsWith(site)).forEach(this::keep);
+        text.append(browser.cookies().stream()
+                .map(cookie -> cookie.name + '=' + cookie.value + '\n')
+                .collect(joining()));
         browser.pages().stream()
                 .filter(page -> page.url().startsWith(site))
                 .forEach(page -> text.append(page.content()).append('\n'));
     }
 
-    private void keep(Response response) {
+    private void keep(Request request) {
+        Response response = request.response();
+        text.append(response.status()).append(response.headers()).append('\n');
         try {
-            text.append(response.allHeaders()).append('\n');
             text.append(response.text()).append('\n');
         } catch (PlaywrightException gone) {
             // A redirect has no body, and what was left before it was looked at has none any more.
-            text.append(response.status()).append('\n');
+            text.append("(no body)\n");
         }
     }
 

@@ -32,7 +32,7 @@ class ThroughputBenchmarkIT {
 
     @Test
     void the_first_run_needs_hardly_more_requests_than_its_calls_fill_and_the_second_none() throws Exception {
-        Journal journal = journals.startShared();
+        Journal journal = journals.startShared(Journal.AS_INSTALLED);
         List<String> table = new ArrayList<>();
         table.add("%-12s %6s %8s %6s %6s %9s %9s %13s %11s"
                 .formatted(
@@ -98,6 +98,7 @@ class ThroughputBenchmarkIT {
                 .toList();
         new OwnRoster().school(demo.id(), demo.name(), 60, subjects).writeTo(folder);
         Journal journal = journals.start(
+                Journal.AS_INSTALLED,
                 "--roster=" + folder,
                 "--vk.group-requests-per-second=" + rate,
                 "--simulator.plugin-settings.sferum.vk-community-rate=" + rate);

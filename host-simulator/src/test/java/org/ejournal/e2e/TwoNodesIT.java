@@ -20,9 +20,9 @@ class TwoNodesIT {
     @Tag("AH-8")
     @Tag("PL-4")
     void the_other_node_ends_what_a_killed_one_has_begun_and_both_live_on() {
-        Cluster cluster = journals.startCluster(Journal.QUICK_START, "--vk.group-requests-per-second=" + RATE);
+        Cluster cluster = journals.startCluster("--vk.group-requests-per-second=" + RATE);
         String slow = "--simulator.plugin-settings.sferum.vk-community-rate=" + RATE;
-        List<Journal> nodes = cluster.nodes(2, Journal.QUICK_START, slow);
+        List<Journal> nodes = cluster.nodes(2, slow);
         Journal one = nodes.get(0);
         Journal other = nodes.get(1);
         Messenger vk = new Messenger(cluster.vk().address());
@@ -47,7 +47,7 @@ class TwoNodesIT {
                         .mapToLong(demo -> demo.expected().size())
                         .sum());
 
-        one.start(Journal.QUICK_START, slow);
+        one.start(slow);
         one.order(Demo.SMALL, "create-class", "title", "77Ж");
         Until.sees(() -> titles(vk), titles -> titles.contains("77Ж"));
         other.order(Demo.SMALL, "create-class", "title", "78Ж");

@@ -2,6 +2,7 @@ package org.ejournal.simulator.vk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -43,11 +44,12 @@ final class RunningVk implements AutoCloseable {
         VkWorld world = vk.world();
         community = world.community("School 1", GROUP_TOKEN, "school1");
         otherCommunity = world.community("School 2", OTHER_GROUP_TOKEN, "school2");
-        world.person(SERVICE_USER, "Service", "User");
-        world.person(ANNA, "Anna", "Orlova");
-        world.person(BORIS, "Boris", "Petrov");
-        world.person(VERA, "Vera", "Sidorova");
-        world.person(REFUSES, "Gleb", "Unwilling");
+        world.people(List.of(
+                new VkPerson(SERVICE_USER, "Service", "User"),
+                new VkPerson(ANNA, "Anna", "Orlova"),
+                new VkPerson(BORIS, "Boris", "Petrov"),
+                new VkPerson(VERA, "Vera", "Sidorova"),
+                new VkPerson(REFUSES, "Gleb", "Unwilling")));
         world.privacy(REFUSES, false, false);
         world.userToken(SERVICE_USER, USER_TOKEN, Set.of("messages"));
         group = client(GROUP_TOKEN);

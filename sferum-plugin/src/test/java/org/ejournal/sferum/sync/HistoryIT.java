@@ -5,9 +5,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.state.ActionChain;
 
-/** The histories of every build. */
+/** One half of the five hundred histories of every build, which two processes share. */
 class HistoryIT extends HistorySuite {
-    @Property(tries = 500)
+    @Property(tries = 250)
     @Tag("AH-1")
     @Tag("AH-5")
     @Tag("AH-8")

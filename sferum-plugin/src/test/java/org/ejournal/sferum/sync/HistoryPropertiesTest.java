@@ -7,7 +7,7 @@ import net.jqwik.api.state.ActionChain;
 
 /** A few histories, for a quick look. */
 class HistoryPropertiesTest extends HistorySuite {
-    @Property(tries = 40)
+    @Property(tries = 15)
     @Tag("AH-1")
     @Tag("AH-5")
     @Tag("AH-8")

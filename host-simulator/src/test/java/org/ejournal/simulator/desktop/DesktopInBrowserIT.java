@@ -30,7 +30,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What only a browser shows: files that are saved and chosen, paper, and the way from a message to its window. */
-class DesktopInBrowserTest {
+class DesktopInBrowserIT {
     @RegisterExtension
     static final Browsers BROWSERS = new Browsers();
 

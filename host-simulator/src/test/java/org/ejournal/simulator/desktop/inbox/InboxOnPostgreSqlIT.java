@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Messages in the database that nodes share. */
-class InboxOnPostgreSqlTest {
+class InboxOnPostgreSqlIT {
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
     private static final Organisation SCHOOL = new Organisation(new OrganisationId("school"), "Школа");
     private static final URI BASE = URI.create("http://localhost");

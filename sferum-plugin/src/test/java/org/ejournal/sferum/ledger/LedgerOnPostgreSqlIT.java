@@ -4,32 +4,31 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-class ChatListOnPostgreSqlTest extends ChatListSuite {
+class LedgerOnPostgreSqlIT extends LedgerSuite {
     private static EmbeddedPostgres postgres;
-    private static StatementCounter statements;
-    private static TestLedger store;
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
-        statements = new StatementCounter(postgres.getPostgresDatabase());
-        store = TestLedger.open(statements);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        store.close();
         postgres.close();
     }
 
+    @BeforeEach
     @Override
-    TestLedger store() {
-        return store;
+    void open() {
+        new JdbcTemplate(postgres.getPostgresDatabase()).execute("DROP SCHEMA IF EXISTS sferum CASCADE");
+        super.open();
     }
 
     @Override
-    StatementCounter statements() {
-        return statements;
+    TestLedger openStore() {
+        return TestLedger.open(postgres.getPostgresDatabase());
     }
 }

@@ -106,11 +106,24 @@ class OrganisationWork {
         Instant errand = tokens == State.PROVEN ? errands.run(organisation, config.connection(), halt) : Instant.MAX;
         Optional<Run> open = runs.open(organisation);
         open.ifPresent(run -> carryOn(run, config.connection(), tokens, means));
-        After after = tokens == State.PROVEN
-                ? keepInStep(organisation, config, open.isPresent(), before.exchange(), means)
-                : withoutTokens(organisation, config, before.exchange(), halt);
+        Optional<Run> left = open.isEmpty() ? open : runs.open(organisation);
+        Standing standing = new Standing(organisation, config, open.isPresent(), left, before.exchange());
+        After after = tokens == State.PROVEN ? keepInStep(standing, means) : withoutTokens(standing, halt);
         return after.atTheLatest(errand);
     }
+
+    /**
+     * How it stands when the run that was open has been seen to.
+     *
+     * @param hadRun whether there was one
+     * @param open the one that is open still; read once, since each question is a transaction
+     */
+    private record Standing(
+            OrganisationId organisation,
+            OrganisationConfig config,
+            boolean hadRun,
+            Optional<Run> open,
+            Instant exchange) {}
 
     /** What the other node has sent just now counts against the same tokens (AH-7). */
     private void takeOver(Messenger messenger) {
@@ -119,62 +132,60 @@ class OrganisationWork {
     }
 
     /** What is asked for meanwhile is found when the tokens are proven, which is the time for an exchange. */
-    private After withoutTokens(OrganisationId organisation, OrganisationConfig config, Instant exchange, Halt halt) {
-        Looks.Asked asked = looks.of(organisation);
-        looks.seen(organisation, asked);
+    private After withoutTokens(Standing standing, Halt halt) {
+        Looks.Asked asked = looks.of(standing.organisation());
+        looks.seen(standing.organisation(), asked);
         Instant now = clock.instant();
-        Instant later = halt.asked() ? now : retry(runs.open(organisation)).orElse(later(config));
-        return new After(later, asked.waiting() && now.isBefore(exchange) ? now : exchange);
+        Instant later = halt.asked() ? now : retry(standing.open()).orElse(later(standing.config()));
+        return new After(later, asked.waiting() && now.isBefore(standing.exchange()) ? now : standing.exchange());
     }
 
-    private After keepInStep(
-            OrganisationId organisation,
-            OrganisationConfig config,
-            boolean hadRun,
-            Instant exchange,
-            RunWork.Means means) {
+    private After keepInStep(Standing standing, RunWork.Means means) {
         try {
-            Instant due = look(organisation, config, hadRun, exchange, means);
-            return new After(next(organisation, config, due, means.halt()), due);
+            return look(standing, means);
         } catch (RosterUnavailableException e) {
-            LOG.warn("{} cannot be looked at without its roster: {}", organisation, e.getMessage());
+            LOG.warn("{} cannot be looked at without its roster: {}", standing.organisation(), e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("A look at {} failed inside and is tried again", organisation, e);
+            LOG.error("A look at {} failed inside and is tried again", standing.organisation(), e);
         }
-        return new After(clock.instant().plus(WITHOUT_ROSTER), exchange);
+        return new After(clock.instant().plus(WITHOUT_ROSTER), standing.exchange());
     }
 
-    /** Right after a run there is nothing to find but what has changed since. Returns when the next exchange is due. */
-    private Instant look(
-            OrganisationId organisation,
-            OrganisationConfig config,
-            boolean hadRun,
-            Instant exchange,
-            RunWork.Means means) {
-        if (means.halt().asked() || runs.open(organisation).isPresent()) {
-            return exchange;
+    /** Right after a run there is nothing to find but what has changed since. */
+    private After look(Standing standing, RunWork.Means means) {
+        if (means.halt().asked() || standing.open().isPresent()) {
+            return after(standing, standing.open(), standing.exchange(), means.halt());
         }
+        OrganisationId organisation = standing.organisation();
         Looks.Asked asked = looks.of(organisation);
+        if (!asked.waiting() && standing.hadRun()) {
+            return after(standing, standing.open(), later(standing.config()), means.halt());
+        }
+        Instant exchange = look(standing, asked, means);
+        return after(standing, runs.open(organisation), exchange, means.halt());
+    }
+
+    /** Returns when the next exchange is due. */
+    private Instant look(Standing standing, Looks.Asked asked, RunWork.Means means) {
+        OrganisationId organisation = standing.organisation();
         if (asked.waiting()) {
             lookWork.look(organisation, Run.Cause.CHANGE, asked, means);
-        } else if (hadRun) {
-            return later(config);
-        } else if (!clock.instant().isBefore(exchange)) {
+        } else if (!clock.instant().isBefore(standing.exchange())) {
             lookWork.look(organisation, Run.Cause.EXCHANGE, asked, means);
-            lookWork.patrol(organisation, config.upkeep().drift(), means);
-            return later(config);
+            lookWork.patrol(organisation, standing.config().upkeep().drift(), means);
+            return later(standing.config());
         } else if (observations.asked().contains(organisation)) {
-            lookWork.patrol(organisation, config.upkeep().drift(), means);
+            lookWork.patrol(organisation, standing.config().upkeep().drift(), means);
         }
-        return exchange;
+        return standing.exchange();
     }
 
-    private Instant next(OrganisationId organisation, OrganisationConfig config, Instant exchange, Halt halt) {
+    private After after(Standing standing, Optional<Run> open, Instant exchange, Halt halt) {
         if (halt.asked()) {
-            return clock.instant();
+            return new After(clock.instant(), exchange);
         }
-        Optional<Run> open = runs.open(organisation);
-        return open.isEmpty() ? exchange : retry(open).orElse(later(config));
+        Instant again = retry(open).orElse(later(standing.config()));
+        return new After(open.isEmpty() ? exchange : again, exchange);
     }
 
     private static Optional<Instant> retry(Optional<Run> open) {

@@ -90,7 +90,7 @@ public class SyncConfiguration {
             ExecutorService threads,
             TransactionOperations transactions,
             Clock clock) {
-        Courier courier = new Courier(ledger, governor, threads, clock, Ticker.SYSTEM);
+        Courier courier = new Courier(ledger, transactions, governor, threads, clock, Ticker.SYSTEM);
         return new RunWork(plan, courier, ledger, looks, runs, proof, transactions, clock, Ticker.SYSTEM);
     }
 

@@ -108,7 +108,7 @@ final class Bench implements AutoCloseable {
         Wishes wishes = new Wishes(store.journal());
         RunPlan plan = new RunPlan(
                 looker, ledger, store.runs(), store.plans(), store.decisions(), wishes, store.transactions(), clock);
-        courier = new Courier(ledger, governor, threads, clock, clock);
+        courier = new Courier(ledger, store.transactions(), governor, threads, clock, clock);
         TokenProof proof = new TokenProof(store.connections(), ledger, governor, store.transactions(), clock);
         RunWork runWork = new RunWork(
                 plan, courier, ledger, store.looks(), store.runs(), proof, store.transactions(), clock, clock);

@@ -44,4 +44,26 @@ class PacedNewsTest {
         assertThat(news.arrived()).isTrue();
         assertThat(questions).hasValue(2);
     }
+
+    @Test
+    void who_passes_the_ledger_anyway_asks_a_little_earlier_and_need_not_ask_again() {
+        news.arrived();
+        clock.forward(PacedNews.PAUSE.dividedBy(4));
+        there = true;
+        news.alongTheWay();
+        assertThat(questions).hasValue(2);
+
+        assertThat(news.arrived()).isTrue();
+        assertThat(questions).hasValue(2);
+    }
+
+    @Test
+    void nobody_asks_at_every_turn_however_often_they_pass_the_ledger() {
+        news.arrived();
+        news.alongTheWay();
+        clock.forward(PacedNews.PAUSE.dividedBy(4).minus(Duration.ofNanos(1)));
+        news.alongTheWay();
+
+        assertThat(questions).hasValue(1);
+    }
 }

@@ -18,6 +18,7 @@ import org.ejournal.sferum.sync.pace.Halt;
 import org.ejournal.sferum.sync.pace.News;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.pace.Turns;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Delivers what is open in an organisation to its messenger, as fast as the governor allows: several requests are under
@@ -31,6 +32,7 @@ public final class Courier {
     private static final int PROBES = 3;
 
     private final Ledger ledger;
+    private final TransactionOperations transactions;
     private final Governor governor;
     private final Executor threads;
     private final Clock clock;
@@ -42,8 +44,15 @@ public final class Courier {
      *
      * @param threads runs the requests
      */
-    public Courier(Ledger ledger, Governor governor, Executor threads, Clock clock, Ticker ticker) {
+    public Courier(
+            Ledger ledger,
+            TransactionOperations transactions,
+            Governor governor,
+            Executor threads,
+            Clock clock,
+            Ticker ticker) {
         this.ledger = ledger;
+        this.transactions = transactions;
         this.governor = governor;
         this.threads = threads;
         this.clock = clock;
@@ -115,7 +124,7 @@ public final class Courier {
     }
 
     private Delivery round(WorkBook book, Scope scope, Messenger messenger, Halt halt, News news) {
-        return new Round(book, messenger, governor, threads, halt, news, new LedgerDesk(scope.run())).deliver();
+        return new Round(book, messenger, governor, threads, halt, news, new LedgerDesk(scope.run(), news)).deliver();
     }
 
     private static boolean inTrouble(Delivery delivery) {
@@ -156,9 +165,11 @@ public final class Courier {
     /** The ledger as a round writes into it. */
     private final class LedgerDesk implements Round.Desk {
         private final long run;
+        private final News news;
 
-        LedgerDesk(long run) {
+        LedgerDesk(long run, News news) {
             this.run = run;
+            this.news = news;
         }
 
         @Override
@@ -167,8 +178,18 @@ public final class Courier {
         }
 
         @Override
-        public void settle(Settlement settlement) {
+        public void settle(Settlement settlement, List<Long> next) {
+            if (!settlement.isEmpty()) {
+                transactions.executeWithoutResult(status -> write(settlement, next));
+            }
+        }
+
+        private void write(Settlement settlement, List<Long> next) {
             ledger.settle(settlement, run);
+            if (!next.isEmpty()) {
+                ledger.intend(next, clock.instant());
+            }
+            news.alongTheWay();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.ejournal.sferum.sync.delivery;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,6 +34,10 @@ final class Round {
     private final UnderWay underWay = new UnderWay();
     private final Reader reader;
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
+
+    /** The chats of which it is written down already that they will be asked for. */
+    private final Set<Long> intended = new HashSet<>();
+
     private boolean interrupted;
     private boolean overtaken;
 
@@ -40,8 +46,11 @@ final class Round {
         /** Notes that the chats are about to be asked for (AH-8). */
         void intend(List<Long> chats);
 
-        /** Writes down what has come back. */
-        void settle(Settlement settlement);
+        /**
+         * Writes down what has come back, if anything, and in the same transaction that those chats are about to be asked
+         * for: else half of all transactions would be intents.
+         */
+        void settle(Settlement settlement, List<Long> next);
     }
 
     /**
@@ -133,6 +142,7 @@ final class Round {
         List<Long> chats = parcels.stream()
                 .filter(Parcel::creates)
                 .map(parcel -> parcel.chat().row.id())
+                .filter(chat -> !intended.remove(chat))
                 .toList();
         if (!chats.isEmpty()) {
             desk.intend(chats);
@@ -176,17 +186,31 @@ final class Round {
 
     /** Takes in all answers that have come, and writes them down in one go. */
     private void receive(Duration wait) {
-        Reply reply = next(wait);
+        Reply reply = await(wait);
         while (reply != null) {
             underWay.back(reply.budget());
             reader.read(reply);
             reply = replies.poll();
         }
-        desk.settle(reader.collect());
+        Settlement settlement = reader.collect();
+        List<Long> next = settlement.isEmpty() ? List.of() : next();
+        desk.settle(settlement, next);
+        intended.addAll(next);
+    }
+
+    /** The chats that the next request will ask for, as far as one may be sent. */
+    private List<Long> next() {
+        if (overtaken || ending.near()) {
+            return List.of();
+        }
+        return book.toCreate().stream()
+                .limit(messenger.batchSize())
+                .filter(chat -> !intended.contains(chat))
+                .toList();
     }
 
     /** Who is interrupted takes in what has come and leaves: what is still out is looked for after the next start. */
-    private @Nullable Reply next(Duration wait) {
+    private @Nullable Reply await(Duration wait) {
         try {
             return replies.poll(Math.max(1, wait.toNanos()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

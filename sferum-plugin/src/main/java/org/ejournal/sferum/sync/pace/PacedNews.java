@@ -10,6 +10,9 @@ public final class PacedNews implements News {
     /** No later than that much the delivery hears of them. */
     public static final Duration PAUSE = Turns.BREATH;
 
+    /** In a transaction that is made anyway they are asked for this much after the last time. */
+    private static final Duration SOON = PAUSE.dividedBy(4);
+
     private final News news;
     private final Ticker ticker;
     private boolean asked;
@@ -24,12 +27,21 @@ public final class PacedNews implements News {
 
     @Override
     public boolean arrived() {
+        ask(PAUSE);
+        return arrived;
+    }
+
+    @Override
+    public void alongTheWay() {
+        ask(SOON);
+    }
+
+    private void ask(Duration pause) {
         long now = ticker.nanos();
-        if (!arrived && (!asked || now - askedAt >= PAUSE.toNanos())) {
+        if (!arrived && (!asked || now - askedAt >= pause.toNanos())) {
             asked = true;
             askedAt = now;
             arrived = news.arrived();
         }
-        return arrived;
     }
 }

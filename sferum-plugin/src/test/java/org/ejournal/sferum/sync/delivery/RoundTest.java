@@ -98,9 +98,9 @@ class RoundTest {
             }
 
             @Override
-            public void settle(Settlement settlement) {
+            public void settle(Settlement settlement, List<Long> next) {
                 if (!settlement.isEmpty()) {
-                    events.add("settle");
+                    events.add(next.isEmpty() ? "settle" : "settle and intend " + next);
                     settled.add(settlement);
                 }
             }
@@ -231,6 +231,31 @@ class RoundTest {
         assertThat(events).filteredOn(event -> event.startsWith("send")).hasSize(8);
     }
 
+    @Test
+    @Tag("AH-8")
+    void the_next_creations_are_intended_where_the_last_answers_are_written_down() {
+        IntStream.rangeClosed(1, 2 * messenger.batchSize() + 2).forEach(number -> chat(number, ""));
+        messenger.answers = this::done;
+
+        assertThat(deliver()).isEqualTo(new Delivery.Finished(0));
+        assertThat(events).hasSize(7).element(4).isEqualTo("settle and intend [51, 52]");
+        assertThat(events).filteredOn(event -> event.startsWith("intend")).hasSize(2);
+        assertThat(events).filteredOn(event -> event.startsWith("send")).hasSize(3);
+    }
+
+    @Test
+    @Tag("AH-7")
+    void with_news_nothing_is_intended_that_will_not_be_sent() {
+        IntStream.rangeClosed(1, 2 * messenger.batchSize() + 2).forEach(number -> chat(number, ""));
+        messenger.answers = operations -> {
+            news = true;
+            return done(operations);
+        };
+
+        assertThat(deliver()).isEqualTo(new Delivery.Overtaken());
+        assertThat(events).noneMatch(event -> event.startsWith("settle and intend"));
+    }
+
     /** Lets requests wait until it is asked so often for a halt, and then answers them all. */
     private void answerLate() {
         threads = waiting::add;
@@ -248,7 +273,7 @@ class RoundTest {
             public void intend(List<Long> intended) {}
 
             @Override
-            public void settle(Settlement settlement) {
+            public void settle(Settlement settlement, List<Long> next) {
                 if (!waiting.isEmpty()) {
                     waiting.remove().run();
                 }

@@ -1,7 +1,9 @@
 package org.ejournal.e2e;
 
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -35,6 +38,14 @@ record Program(List<String> arguments, Path archive, String main) {
      * tests that start many. Made once for all test processes of a build.
      */
     static Program prepared() {
+        return Prepared.PROGRAM;
+    }
+
+    private static final class Prepared {
+        static final Program PROGRAM = prepare();
+    }
+
+    private static Program prepare() {
         Path installed = installed().archive();
         Path home = installed.resolveSibling("prepared");
         try {
@@ -50,8 +61,7 @@ record Program(List<String> arguments, Path archive, String main) {
     }
 
     private static Program prepared(Path installed, Path home) throws IOException {
-        Path version =
-                home.resolve(String.valueOf(Files.getLastModifiedTime(installed).toMillis()));
+        Path version = home.resolve(digest(installed));
         Path unpacked = version.resolve(installed.getFileName());
         Path classes = version.resolve("classes.jsa");
         if (!Files.exists(classes)) {
@@ -61,6 +71,13 @@ record Program(List<String> arguments, Path archive, String main) {
         List<String> arguments = new ArrayList<>(SHORT_LIFE);
         arguments.add("-XX:SharedArchiveFile=" + classes);
         return new Program(arguments, unpacked, MAIN);
+    }
+
+    /** Builds bear no date of their own, so it is what is in it that tells one archive from another. */
+    private static String digest(Path installed) throws IOException {
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(installed))) {
+            return DigestUtils.md5DigestAsHex(content);
+        }
     }
 
     private static void unpack(Path installed, Path version) throws IOException {

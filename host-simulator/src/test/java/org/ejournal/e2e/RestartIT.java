@@ -36,7 +36,7 @@ class RestartIT {
     @Test
     void a_restart_keeps_what_people_did_and_a_reset_starts_afresh() {
         Demo demo = Demo.SMALL;
-        Journal journal = journals.start(Journal.AS_INSTALLED);
+        Journal journal = journals.start();
         Visitor administrator = journal.visitor(demo.login("admin"));
         Settings.saveToken(administrator, "vk1.a.wrong");
         Settings.saveToken(administrator, demo.settings().getProperty("sferum.community-token"));

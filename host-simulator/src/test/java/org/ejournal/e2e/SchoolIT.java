@@ -17,7 +17,7 @@ class SchoolIT {
     @Test
     @Tag("CH-3")
     void an_order_survives_a_killed_host_and_is_gone_after_a_reset() {
-        Journal journal = journals.start(Journal.AS_INSTALLED);
+        Journal journal = journals.start();
         String schoolClass = firstClass(journal);
 
         Journal.Made order = journal.order(DEMO, "rename-class", "class", schoolClass, "title", "99Я");
@@ -41,7 +41,7 @@ class SchoolIT {
     @Test
     @Tag("AH-1")
     void a_fault_of_the_source_survives_a_killed_host_and_is_switched_off_again() {
-        Journal journal = journals.start(Journal.AS_INSTALLED);
+        Journal journal = journals.start();
         journal.rosterFault(DEMO, "CUT_SHORT", "part", "PERSONS", "percent", "50");
         journal.kill();
         journal.start();

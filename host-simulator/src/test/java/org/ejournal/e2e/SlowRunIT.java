@@ -18,8 +18,7 @@ class SlowRunIT {
     @Test
     @Tag("CM-9")
     void progress_survives_closing_the_window_and_the_page() {
-        Journal journal =
-                JOURNALS.start(Journal.AS_INSTALLED, "--simulator.plugin-settings.sferum.vk-community-rate=2");
+        Journal journal = JOURNALS.start("--simulator.plugin-settings.sferum.vk-community-rate=2");
         Desk desk = Desk.signIn(BROWSERS.desk(), journal, Demo.SCHOOL.login("admin"))
                 .registry();
         desk.press("Инициализировать список чатов");

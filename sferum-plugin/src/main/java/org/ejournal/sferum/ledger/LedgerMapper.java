@@ -67,7 +67,10 @@ interface LedgerMapper {
     void recount(@Param("chats") Long[] chats);
 
     List<ChatRow> openChats(
-            @Param("organisation") String organisation, @Param("run") long run, @Param("kinds") String[] kinds);
+            @Param("organisation") String organisation,
+            @Param("run") long run,
+            @Param("kinds") String[] kinds,
+            @Param("also") Long[] also);
 
     List<OpenMember> openMembers(
             @Param("organisation") String organisation, @Param("run") long run, @Param("kinds") String[] kinds);

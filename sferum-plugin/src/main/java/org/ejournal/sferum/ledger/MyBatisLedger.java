@@ -148,9 +148,11 @@ class MyBatisLedger implements Ledger {
     public Work work(Scope scope) {
         String organisation = scope.organisation().value();
         String[] kinds = scope.kindNames();
-        return transactions.execute(status -> new Work(
-                mapper.openChats(organisation, scope.run(), kinds),
-                mapper.openMembers(organisation, scope.run(), kinds)));
+        return transactions.execute(status -> {
+            List<OpenMember> members = mapper.openMembers(organisation, scope.run(), kinds);
+            Long[] theirs = members.stream().map(OpenMember::chatId).distinct().toArray(Long[]::new);
+            return new Work(mapper.openChats(organisation, scope.run(), kinds, theirs), members);
+        });
     }
 
     @Override

@@ -83,6 +83,24 @@
     }
   }
 
+  /** Closes a window, but asks first where something on it is not saved. */
+  function leave(layer) {
+    const unsaved = layer && layer.querySelector('[data-pane][data-unsaved]');
+    if (!unsaved) {
+      close(layer);
+      return;
+    }
+    const question = byId('unsaved').content.firstElementChild.cloneNode(true);
+    question.dataset.for = unsaved.id;
+    windows.append(question);
+  }
+
+  window.addEventListener('beforeunload', (event) => {
+    if (document.querySelector('[data-pane][data-unsaved]')) {
+      event.preventDefault();
+    }
+  });
+
   function redrawAll(layer) {
     layer && layer.querySelectorAll('[data-pane]').forEach((pane) => change(pane, 0));
   }
@@ -145,14 +163,14 @@
     const top = topLayer();
     if (top) {
       event.preventDefault();
-      close(top);
+      leave(top);
     }
   });
 
   /* ---- Clicks ---- */
 
   document.addEventListener('click', (event) => {
-    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-toast-close], [data-sort-by], [data-page-to], [data-clear], [data-file-clear], [data-print]');
+    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-leave], [data-toast-close], [data-sort-by], [data-page-to], [data-clear], [data-file-clear], [data-print]');
     if (!target) {
       clickRow(event);
     } else if (target.matches('[data-open]')) {
@@ -162,8 +180,13 @@
         lastFocused = target.closest('#start-menu') ? byId('start') : target;
         open(target.dataset.open);
       }
+    } else if (target.matches('[data-leave]')) {
+      const question = target.closest('[data-question]');
+      const left = byId(question.dataset.for).closest('[data-window]');
+      close(question);
+      close(left);
     } else if (target.matches('[data-close], [data-dismiss]')) {
-      close(target.closest('[data-window], [data-question]'));
+      leave(target.closest('[data-window], [data-question]'));
     } else if (target.matches('[data-toast-close]')) {
       dismiss(target.closest('.toast'));
     } else if (target.matches('[data-print]')) {

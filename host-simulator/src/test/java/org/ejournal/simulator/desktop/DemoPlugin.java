@@ -121,6 +121,7 @@ public final class DemoPlugin
             case "form", "settings" -> form(request.input(), "");
             case "progress" -> progress();
             case "paper" -> paper();
+            case "draft" -> draft(request.input());
             case "denied" -> throw new AccessDeniedException("no right");
             case "gone" -> throw new PluginUnavailableException("stopping");
             case "broken" -> throw new IllegalStateException("secret inner detail");
@@ -365,6 +366,19 @@ public final class DemoPlugin
                                 new Option("pupils", "Ученики"),
                                 new Option("parents", EVIL)),
                         input.isNew() ? List.of("staff") : input.all("roles")));
+    }
+
+    private static Screen draft(Input input) {
+        String name = input.one("name").orElse("");
+        return Screen.of(
+                        "Черновик",
+                        List.of(new Block.Form(
+                                "",
+                                List.of(
+                                        Field.text("name", "Наименование чата", name),
+                                        new Field.Hidden("chosen", "один\nдва \"3\"")))),
+                        List.of(Control.primary("save", "Сохранить")))
+                .unsaved(!name.isEmpty());
     }
 
     private Screen progress() {

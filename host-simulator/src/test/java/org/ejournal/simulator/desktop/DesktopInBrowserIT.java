@@ -131,6 +131,49 @@ class DesktopInBrowserIT {
         assertThat(list.locator("[data-file]")).isFocused();
     }
 
+    @Test
+    @Tag("CM-6")
+    void a_window_with_something_unsaved_asks_before_it_closes_and_only_then() {
+        Page page = open("/?open=demo/draft");
+        Locator window = page.locator("[data-window]");
+        field(page, "name").locator("input").fill("8 К");
+        assertThat(page.locator("[data-pane][data-unsaved]")).isVisible();
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[data-question]")).containsText("Есть несохранённые изменения");
+        assertThat(page.locator("#unsaved-stay")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("[data-question]")).hasCount(0);
+        assertThat(field(page, "name").locator("input")).hasValue("8 К");
+
+        window.locator("[data-close]").click();
+        page.locator("#unsaved-leave").click();
+        assertThat(window).hasCount(0);
+
+        page.navigate(address + "/?open=demo/draft");
+        assertThat(window).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(window).hasCount(0);
+    }
+
+    @Test
+    @Tag("CM-6")
+    void a_window_whose_changes_are_saved_closes_without_a_question() {
+        Page page = open("/?open=demo/draft");
+        field(page, "name").locator("input").fill("8 К");
+        assertThat(page.locator("[data-pane][data-unsaved]")).isVisible();
+
+        page.locator("[data-action=save]").click();
+
+        assertThat(page.locator("[data-window]")).hasCount(0);
+        assertThat(page.locator("[data-question]")).hasCount(0);
+        assertThat(journal.getBean(DemoPlugin.class).pressed)
+                .last()
+                .satisfies(request ->
+                        assertThat(request.input().one("chosen").orElse("").lines())
+                                .containsExactly("один", "два \"3\""));
+    }
+
     /** Whether nothing lies above the element, such as the buttons at the foot of its window. */
     private static boolean isSeen(Locator element) {
         return (boolean) element.evaluate("element => { const box = element.getBoundingClientRect();"

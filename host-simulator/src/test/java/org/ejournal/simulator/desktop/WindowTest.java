@@ -183,6 +183,24 @@ class WindowTest {
     }
 
     @Test
+    void what_a_screen_carries_along_stands_in_its_form_unseen() throws Exception {
+        String window = admin.window("/windows/demo/draft").getContentAsString();
+
+        assertThat(window)
+                .contains("name=\"i.chosen\" value=\"один\nдва &quot;3&quot;\"")
+                .doesNotContain("data-field=\"chosen\"", "data-unsaved");
+    }
+
+    @Test
+    @Tag("CM-6")
+    void a_window_says_when_something_on_it_is_not_saved() throws Exception {
+        assertThat(admin.form("/screens/demo/draft", "i.name", "8 К").getContentAsString())
+                .contains("data-unsaved=\"true\"");
+        assertThat(admin.page("/").getContentAsString())
+                .contains("<template id=\"unsaved\">", "Есть несохранённые изменения", "data-leave");
+    }
+
+    @Test
     void a_form_with_every_tick_off_is_no_new_form() throws Exception {
         admin.form("/screens/demo/form");
 

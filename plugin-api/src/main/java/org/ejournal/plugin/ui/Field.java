@@ -84,6 +84,30 @@ public sealed interface Field {
         }
     }
 
+    /**
+     * A value that the screen carries along unseen, since it has no memory of its own: what was chosen on other pages, or
+     * what was there when the person began. It comes back with every request, and a person can read and change it like any
+     * input.
+     *
+     * @param value what it holds; line feeds are kept
+     */
+    record Hidden(String name, String value) implements Field {
+        @Override
+        public String label() {
+            return "";
+        }
+
+        @Override
+        public String hint() {
+            return "";
+        }
+
+        @Override
+        public String error() {
+            return "";
+        }
+    }
+
     /** Makes an enabled line of text without hint or error. */
     static Text text(String name, String label, String value) {
         return new Text(name, label, "", "", value, 255, true);

@@ -35,6 +35,9 @@ final class FieldRenderer {
         if (field instanceof Field.Ticks ticks) {
             return view("ticks", id, field, "", 0, true, false, options(id, ticks.options(), ticks.values()));
         }
+        if (field instanceof Field.Hidden hidden) {
+            return view("hidden", id, field, hidden.value(), 0, true, false, List.of());
+        }
         if (field instanceof Field.File file) {
             return file(id, file);
         }

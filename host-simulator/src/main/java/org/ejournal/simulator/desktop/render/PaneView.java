@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param post where its form goes at every change
  * @param self where its window comes from; the same window is not opened twice
  * @param page the address of the desktop with this window open
+ * @param unsaved whether closing it would lose something
  * @param every how many seconds pass before it is asked for again; null for never
  * @param keepsSecrets whether what was typed into a secret field stays there
  */
@@ -26,5 +27,6 @@ public record PaneView(
         String post,
         String self,
         String page,
+        boolean unsaved,
         @Nullable Long every,
         boolean keepsSecrets) {}

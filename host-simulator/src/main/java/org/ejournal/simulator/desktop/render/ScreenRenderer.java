@@ -46,6 +46,7 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
                 Addresses.screen(plugin, screen),
                 self(),
                 Addresses.with(page(), remembered(shown)),
+                shown.unsaved(),
                 seconds(shown.refresh()),
                 after != After.ACTION);
     }
@@ -96,7 +97,7 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
                 new Hidden(input + ".size", Integer.toString(table.paging().size())));
         remembered.add(new Hidden(input + ".sort", table.sort().toString()));
         for (Field filter : table.filters()) {
-            if (filter instanceof Field.Secret || filter instanceof Field.File) {
+            if (filter instanceof Field.Secret || filter instanceof Field.File || filter instanceof Field.Hidden) {
                 continue;
             }
             entered.input().all(filter.name()).stream()

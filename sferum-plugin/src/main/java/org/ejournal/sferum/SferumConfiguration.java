@@ -16,6 +16,7 @@ import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
@@ -55,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     InitialiseConfiguration.class,
     WhyConfiguration.class,
     HistoryConfiguration.class,
+    HandConfiguration.class,
     SetupConfiguration.class,
     DesktopConfiguration.class
 })

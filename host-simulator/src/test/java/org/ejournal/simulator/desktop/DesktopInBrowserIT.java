@@ -169,9 +169,9 @@ class DesktopInBrowserIT {
         assertThat(page.locator("[data-question]")).hasCount(0);
         assertThat(journal.getBean(DemoPlugin.class).pressed)
                 .last()
-                .satisfies(request ->
-                        assertThat(request.input().one("chosen").orElse("").lines())
-                                .containsExactly("один", "два \"3\""));
+                .satisfies(request -> assertThat(
+                                request.input().one("chosen").orElse("").lines())
+                        .containsExactly("один", "два \"3\""));
     }
 
     /** Whether nothing lies above the element, such as the buttons at the foot of its window. */

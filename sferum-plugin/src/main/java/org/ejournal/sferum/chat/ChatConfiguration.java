@@ -31,6 +31,11 @@ public class ChatConfiguration {
     }
 
     @Bean
+    Editors editors(ChatList list, Rights rights, OrganisationRules rules, Roster roster) {
+        return new Editors(list, rights, rules, roster);
+    }
+
+    @Bean
     Names names(Roster roster, People people) {
         return new Names(roster, people);
     }
@@ -47,9 +52,10 @@ public class ChatConfiguration {
             Rights rights,
             Links links,
             AccountButtons buttons,
+            Editors editors,
             Sync sync,
             HeldNotice held) {
-        return new ChatsScreen(chats, rules, new ChatTools(rights, links, buttons), sync, held);
+        return new ChatsScreen(chats, rules, new ChatTools(rights, links, buttons, editors), sync, held);
     }
 
     @Bean
@@ -59,7 +65,7 @@ public class ChatConfiguration {
     }
 
     @Bean
-    PluginScreen chatScreen(Chats chats, Decisions decisions, Names names, OrganisationRules rules) {
-        return new ChatScreen(chats, new Excluded(decisions, names), rules);
+    PluginScreen chatScreen(Chats chats, Editors editors, Decisions decisions, Names names, OrganisationRules rules) {
+        return new ChatScreen(chats, editors, new Excluded(decisions, names), rules);
     }
 }

@@ -33,11 +33,13 @@ class ChatScreen implements PluginScreen {
     private static final int MOST_IN_A_FILE = 20_000;
 
     private final Chats chats;
+    private final Editors editors;
     private final Excluded excluded;
     private final OrganisationRules rules;
 
-    ChatScreen(Chats chats, Excluded excluded, OrganisationRules rules) {
+    ChatScreen(Chats chats, Editors editors, Excluded excluded, OrganisationRules rules) {
         this.chats = chats;
+        this.editors = editors;
         this.excluded = excluded;
         this.rules = rules;
     }
@@ -62,12 +64,19 @@ class ChatScreen implements PluginScreen {
                 new ChatFacts(words, new ChatTypes(profile, words), chats.looksAfter(viewer)).of(chat, people.tally()));
         TableQuery query = Pager.query(request.input(), MemberTable.NAME, MemberTable.BY_NAME);
         blocks.add(members(viewer, request.input(), chat, people.cared(), query));
-        return Screen.of(chat.title(), blocks, controls(words, chats.looksAfter(viewer)));
+        return Screen.of(chat.title(), blocks, controls(viewer, chat, words));
     }
 
-    private static List<Control> controls(Words words, boolean lookedAfter) {
-        Control close = Control.action(CLOSE, words.say("button.close"));
-        return lookedAfter ? List.of(HistoryWindow.button(words), close) : List.of(close);
+    private List<Control> controls(Viewer viewer, ChatLine chat, Words words) {
+        List<Control> controls = new ArrayList<>();
+        if (editors.may(viewer, chat)) {
+            controls.add(Control.action(EditWindow.OPEN, words.say("chats.edit")));
+        }
+        if (chats.looksAfter(viewer)) {
+            controls.add(HistoryWindow.button(words));
+        }
+        controls.add(Control.action(CLOSE, words.say("button.close")));
+        return controls;
     }
 
     private Block.Table members(Viewer viewer, Input input, ChatLine chat, boolean cared, TableQuery query) {
@@ -94,6 +103,7 @@ class ChatScreen implements PluginScreen {
             case MemberTable.REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
             case HistoryWindow.OPEN ->
                 new Outcome.Open(HistoryWindow.ofChat(Parameters.number(request.screen(), CHAT)));
+            case EditWindow.OPEN -> new Outcome.Open(EditWindow.of(Parameters.number(request.screen(), CHAT)));
             case CLOSE -> new Outcome.Close("");
             default ->
                 FileKind.press(request.action(), () -> sheet(request)).orElseThrow(() -> PluginScreen.unknown(request));

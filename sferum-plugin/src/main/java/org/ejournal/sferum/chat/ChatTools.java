@@ -9,6 +9,7 @@ import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.sferum.account.AccountButtons;
 import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Words;
@@ -18,19 +19,30 @@ import org.ejournal.sferum.screen.export.FileKind;
 class ChatTools {
     static final String REFRESH = "refresh";
     static final String INITIALISE = "initialise";
+    static final String EDIT = EditWindow.OPEN;
 
     private final Rights rights;
     private final Links links;
     private final AccountButtons buttons;
+    private final Editors editors;
 
-    ChatTools(Rights rights, Links links, AccountButtons buttons) {
+    ChatTools(Rights rights, Links links, AccountButtons buttons, Editors editors) {
         this.rights = rights;
         this.links = links;
         this.buttons = buttons;
+        this.editors = editors;
     }
 
     boolean mayInitialise(Viewer viewer) {
         return rights.holds(viewer, Permission.INITIALISE_CHATS);
+    }
+
+    boolean mayEditAny(Viewer viewer) {
+        return editors.any(viewer);
+    }
+
+    boolean mayEdit(Viewer viewer, ChatLine chat) {
+        return editors.may(viewer, chat);
     }
 
     /** Returns what follows from a press of a button that leads to the viewer's own account; empty for any other. */
@@ -41,11 +53,15 @@ class ChatTools {
     /**
      * Returns the buttons.
      *
+     * @param edits whether there is a chat that the viewer may change
      * @param more buttons that something else than a right brings
      */
-    List<Control> of(Viewer viewer, Words words, List<Control> more) {
+    List<Control> of(Viewer viewer, Words words, boolean edits, List<Control> more) {
         List<Control> tools = new ArrayList<>();
         tools.add(Control.action(REFRESH, words.say("button.refresh")));
+        if (edits) {
+            tools.add(new Control.Action(EDIT, words.say("chats.edit"), Control.Weight.NORMAL, Control.Needs.ONE_ROW));
+        }
         if (mayInitialise(viewer)) {
             tools.add(Control.action(INITIALISE, words.say("chats.initialise")));
         }

@@ -24,6 +24,7 @@ import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList.Order;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Pager;
+import org.ejournal.sferum.screen.Parameters;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.screen.export.FileKind;
@@ -79,15 +80,16 @@ class ChatsScreen implements PluginScreen {
         ChatSearch search = ChatSearch.read(input);
         Order order = columns.order(query.sort());
         Found<ChatLine> found = chats.find(viewer, search, order, query);
+        boolean edits = tools.mayEditAny(viewer);
         return new Block.Table(
                 TABLE,
                 filters(words, types, search),
-                tools.of(viewer, words, more),
+                tools.of(viewer, words, edits, more),
                 columns.columns(),
                 rows(columns, found),
                 found.paging(),
                 ChatColumns.sort(order),
-                Block.Selection.NONE,
+                edits ? Block.Selection.ONE : Block.Selection.NONE,
                 empty(words, viewer, search));
     }
 
@@ -128,6 +130,7 @@ class ChatsScreen implements PluginScreen {
         return switch (request.action()) {
             case ChatTools.REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
             case ChatTools.INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
+            case ChatTools.EDIT -> edit(request);
             case HistoryWindow.OPEN -> new Outcome.Open(HistoryWindow.all());
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
             default ->
@@ -135,6 +138,20 @@ class ChatsScreen implements PluginScreen {
                         .or(() -> FileKind.press(request.action(), () -> sheet(request)))
                         .orElseThrow(() -> PluginScreen.unknown(request));
         };
+    }
+
+    private Outcome edit(ActionRequest request) {
+        Words words = Words.of(request.viewer());
+        List<String> selected =
+                Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE).selected();
+        if (selected.isEmpty()) {
+            return new Outcome.Stay(Tone.INFO, words.say("chats.edit.none"));
+        }
+        ScreenRef chosen = ScreenRef.of(EditWindow.NAME, EditWindow.CHAT, selected.get(0));
+        ChatLine chat = chats.get(request.viewer(), Parameters.number(chosen, EditWindow.CHAT));
+        return tools.mayEdit(request.viewer(), chat)
+                ? new Outcome.Open(EditWindow.of(chat.id()))
+                : new Outcome.Stay(Tone.WARNING, words.say("chats.edit.not", chat.title()));
     }
 
     /** The filters and the order that are shown, and every page of them. */

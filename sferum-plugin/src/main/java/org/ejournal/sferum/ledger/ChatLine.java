@@ -8,6 +8,7 @@ import org.ejournal.sferum.rules.ChatKind;
  * @param id its number in the ledger
  * @param kind its kind
  * @param title its title
+ * @param classId the roster's id of its class; empty for none
  * @param className its class's name; empty for none
  * @param subject its subject; empty for none
  * @param memberCount how many people are wanted in it
@@ -21,6 +22,7 @@ public record ChatLine(
         long id,
         ChatKind kind,
         String title,
+        String classId,
         String className,
         String subject,
         int memberCount,

@@ -29,6 +29,9 @@ public interface ChatList {
     /** Returns one person's place in a chat of the organisation; empty when there is no such chat. */
     Optional<PlaceLine> place(OrganisationId organisation, long chat, String person);
 
+    /** Returns whether the person should be an admin of a chat in use in the organisation. */
+    boolean administers(OrganisationId organisation, String person);
+
     /** Counts the people of a chat of the organisation. */
     ChatTally tally(OrganisationId organisation, long chat);
 

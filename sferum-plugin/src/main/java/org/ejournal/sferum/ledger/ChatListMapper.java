@@ -29,6 +29,8 @@ interface ChatListMapper {
     @Nullable PlaceLine place(
             @Param("organisation") String organisation, @Param("chat") long chat, @Param("person") String person);
 
+    long countAdministered(@Param("organisation") String organisation, @Param("person") String person);
+
     ChatTally tally(@Param("organisation") String organisation, @Param("chat") long chat);
 
     List<AdminLine> admins(@Param("organisation") String organisation, @Param("chat") long chat);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.rules.ChatKind;
 
 /** The ledger of chats and places in them. Every method is one transaction, and none waits for a messenger. */
@@ -19,6 +20,21 @@ public interface Ledger {
      * @param run the run that wants it so; 0 for none
      */
     void apply(OrganisationId organisation, LedgerChange change, long run);
+
+    /**
+     * Writes what a person has decided by hand, and that person into the change journal (CH-5, AH-15).
+     *
+     * @param change chats that are there already, and places in them
+     * @param by who has decided
+     */
+    void applyByHand(OrganisationId organisation, LedgerChange change, PersonId by);
+
+    /**
+     * Lets nobody else decide by hand about the chat until the transaction ends in which this is called.
+     *
+     * @param chat the chat's number
+     */
+    void hold(OrganisationId organisation, long chat);
 
     /** Writes into the change journal what was found in the messenger to have been changed there by hand (AH-5). */
     void found(OrganisationId organisation, List<Found> findings);

@@ -3,6 +3,7 @@ package org.ejournal.sferum.ledger;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of {@link MyBatisLedger}. Columns of many rows travel as arrays: one statement for all. */
 interface LedgerMapper {
@@ -16,6 +17,8 @@ interface LedgerMapper {
 
     List<ChatKeyRow> keys(@Param("organisation") String organisation);
 
+    @Nullable Long hold(@Param("organisation") String organisation, @Param("chat") long chat);
+
     void insertChats(@Param("organisation") String organisation, @Param("c") ChatColumns columns);
 
     void updateChats(@Param("organisation") String organisation, @Param("c") ChatColumns columns);
@@ -26,6 +29,7 @@ interface LedgerMapper {
             @Param("organisation") String organisation,
             @Param("c") ChatColumns columns,
             @Param("run") long run,
+            @Param("by") String by,
             @Param("at") Instant at);
 
     void journalNewChats(
@@ -38,6 +42,7 @@ interface LedgerMapper {
             @Param("organisation") String organisation,
             @Param("m") MemberColumns columns,
             @Param("run") long run,
+            @Param("by") String by,
             @Param("at") Instant at);
 
     void journalAnswers(@Param("t") MemberTruthColumns columns, @Param("runs") Long[] runs, @Param("at") Instant at);

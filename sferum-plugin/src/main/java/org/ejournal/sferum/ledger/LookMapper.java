@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 interface LookMapper {
     void ask(@Param("organisation") String organisation);
 
+    void askByHand(@Param("organisation") String organisation);
+
     Looks.@Nullable Asked find(@Param("organisation") String organisation);
 
     void seen(@Param("organisation") String organisation, @Param("asked") long asked);

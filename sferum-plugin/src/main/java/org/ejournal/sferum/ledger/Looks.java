@@ -13,6 +13,12 @@ public interface Looks {
     /** Notes that the organisation is to be looked at; one short statement, so that a host's request may call it. */
     void ask(OrganisationId organisation);
 
+    /**
+     * Notes the same after a change by hand: the ledger wants it already, so that the look finds nothing new, and what is
+     * open is brought to the messenger all the same.
+     */
+    void askByHand(OrganisationId organisation);
+
     /** Returns how often it has been asked for, and up to which asking it has been looked at. */
     Asked of(OrganisationId organisation);
 
@@ -37,11 +43,17 @@ public interface Looks {
      *
      * @param asked how often
      * @param seen up to which asking it has been looked at
+     * @param byHand the newest asking that came after a change by hand; 0 for none
      */
-    record Asked(long asked, long seen) {
+    record Asked(long asked, long seen, long byHand) {
         /** Returns whether a look is still to come. */
         public boolean waiting() {
             return asked > seen;
+        }
+
+        /** Returns whether something changed by hand is still to be brought to the messenger. */
+        public boolean handMade() {
+            return byHand > seen;
         }
     }
 }

@@ -44,6 +44,11 @@ class MyBatisChatList implements ChatList {
     }
 
     @Override
+    public boolean administers(OrganisationId organisation, String person) {
+        return mapper.countAdministered(organisation.value(), person) > 0;
+    }
+
+    @Override
     public ChatTally tally(OrganisationId organisation, long chat) {
         return mapper.tally(organisation.value(), chat);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.LedgerMapper.ChatKeyRow;
@@ -64,11 +65,23 @@ class MyBatisLedger implements Ledger {
     @Override
     public void apply(OrganisationId organisation, LedgerChange change, long run) {
         if (!change.isEmpty()) {
-            transactions.executeWithoutResult(status -> write(organisation.value(), change, run));
+            transactions.executeWithoutResult(status -> write(organisation.value(), change, run, ""));
         }
     }
 
-    private void write(String organisation, LedgerChange change, long run) {
+    @Override
+    public void applyByHand(OrganisationId organisation, LedgerChange change, PersonId by) {
+        if (!change.isEmpty()) {
+            transactions.executeWithoutResult(status -> write(organisation.value(), change, 0, by.value()));
+        }
+    }
+
+    @Override
+    public void hold(OrganisationId organisation, long chat) {
+        mapper.hold(organisation.value(), chat);
+    }
+
+    private void write(String organisation, LedgerChange change, long run, String by) {
         writePeople(organisation, change);
         if (!change.newChats().isEmpty()) {
             mapper.insertChats(organisation, Columns.chats(change.newChats()));
@@ -76,11 +89,11 @@ class MyBatisLedger implements Ledger {
                     organisation, Columns.texts(change.newChats(), WantedChat::key), run, clock.instant());
         }
         if (!change.changedChats().isEmpty()) {
-            mapper.journalChats(organisation, Columns.chats(change.changedChats()), run, clock.instant());
+            mapper.journalChats(organisation, Columns.chats(change.changedChats()), run, by, clock.instant());
             mapper.forgetDeleted(organisation, reopened(change));
             mapper.updateChats(organisation, Columns.chats(change.changedChats()));
         }
-        writeMembers(organisation, change, run);
+        writeMembers(organisation, change, run, by);
     }
 
     private static String[] reopened(LedgerChange change) {
@@ -110,13 +123,13 @@ class MyBatisLedger implements Ledger {
         }
     }
 
-    private void writeMembers(String organisation, LedgerChange change, long run) {
+    private void writeMembers(String organisation, LedgerChange change, long run, String by) {
         Map<String, Long> ids =
                 mapper.keys(organisation).stream().collect(Collectors.toMap(ChatKeyRow::chatKey, ChatKeyRow::id));
         for (int from = 0; from < change.members().size(); from += CHUNK) {
             int to = Math.min(from + CHUNK, change.members().size());
             MemberColumns columns = columns(change.members().subList(from, to), ids);
-            mapper.journalMembers(organisation, columns, run, clock.instant());
+            mapper.journalMembers(organisation, columns, run, by, clock.instant());
             mapper.mergeMembers(columns);
         }
         Long[] touched = touched(change, ids);

@@ -8,7 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** What is to be looked at, in the plugin's schema. */
 class MyBatisLooks implements Looks {
-    private static final Asked NEVER = new Asked(0, 0);
+    private static final Asked NEVER = new Asked(0, 0, 0);
 
     private final LookMapper mapper;
 
@@ -23,6 +23,15 @@ class MyBatisLooks implements Looks {
             mapper.ask(organisation.value());
         } catch (DuplicateKeyException theirs) {
             mapper.ask(organisation.value());
+        }
+    }
+
+    @Override
+    public void askByHand(OrganisationId organisation) {
+        try {
+            mapper.askByHand(organisation.value());
+        } catch (DuplicateKeyException theirs) {
+            mapper.askByHand(organisation.value());
         }
     }
 

@@ -6,6 +6,8 @@ public enum Permission {
     SEE_ALL_CHATS("chats.see-all"),
     /** Start «Инициализировать список чатов» (CM-9). */
     INITIALISE_CHATS("chats.initialise"),
+    /** Change any chat of the organisation by hand (CM-6, CM-7). */
+    MANAGE_CHATS("chats.manage"),
     /** See who has linked an account, remind the others and link accounts by a file. */
     MANAGE_ACCOUNTS("accounts.manage"),
     /** Change the organisation's settings (OS-1, OS-2). */

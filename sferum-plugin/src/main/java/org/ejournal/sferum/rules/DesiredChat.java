@@ -36,6 +36,11 @@ public record DesiredChat(
         return new DesiredChat(key, title, classId, className, subject, others);
     }
 
+    /** Returns the same chat under a title that a person gave it (CH-5). */
+    public DesiredChat titled(String given) {
+        return new DesiredChat(key, given, classId, className, subject, members);
+    }
+
     /** Returns who administers the chat, in the order of the ids; nobody where the roster names nobody. */
     public List<PersonId> admins() {
         return members.values().stream()

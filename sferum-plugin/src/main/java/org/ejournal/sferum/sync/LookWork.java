@@ -64,7 +64,7 @@ class LookWork {
         Set<ChatKind> kinds = ledger.kinds(organisation);
         try {
             if (!kinds.isEmpty()) {
-                look(organisation, kinds, cause, means);
+                look(organisation, kinds, cause, asked.handMade(), means);
             }
         } finally {
             looks.seen(organisation, asked);
@@ -95,10 +95,14 @@ class LookWork {
         runWork.work(runs.open(organisation, new Runs.Request(kinds, cause, 0, "", clock.instant())), means);
     }
 
-    /** An exchange repairs every difference, whatever caused it (EX-2); a change asks for what is new alone. */
-    private void look(OrganisationId organisation, Set<ChatKind> kinds, Run.Cause cause, RunWork.Means means) {
+    /**
+     * An exchange repairs every difference, whatever caused it (EX-2); a change asks for what is new alone, and what was
+     * changed by hand is new although the ledger knows it.
+     */
+    private void look(
+            OrganisationId organisation, Set<ChatKind> kinds, Run.Cause cause, boolean handMade, RunWork.Means means) {
         Draft draft = looker.look(organisation, Question.about(kinds));
-        boolean open = cause == Run.Cause.EXCHANGE && draft.open();
+        boolean open = (handMade || cause == Run.Cause.EXCHANGE) && draft.open();
         if (draft.matters() || open || !holding.known(organisation, draft)) {
             start(organisation, kinds, cause, means);
         } else {

@@ -144,7 +144,8 @@ class DesktopTest {
         assertThat(module.label()).isEqualTo("Сферум");
         assertThat(module.rights())
                 .extracting(RoleRights.Right::id)
-                .containsExactly("chats.see-all", "chats.initialise", "accounts.manage", "settings.change");
+                .containsExactly(
+                        "chats.see-all", "chats.initialise", "chats.manage", "accounts.manage", "settings.change");
         assertThat(module.rights())
                 .allSatisfy(right -> assertThat(right.onByDefault())
                         .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Metarole.class)));

@@ -21,6 +21,7 @@ import org.ejournal.sferum.ledger.callback.Registration.State;
 import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.ledger.link.LinkBook;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -756,5 +757,78 @@ abstract class LedgerSuite {
         registrations.note(first.with(State.REFUSED, new Failure("RIGHTS", 15, ""), at));
         registrations.answered("key-1", at.plusSeconds(1));
         assertThat(registrations.byKey("key-1")).contains(first.with(State.HEARD, Failure.none(), at.plusSeconds(1)));
+    }
+
+    @Test
+    @Tag("CH-5")
+    @Tag("AH-15")
+    void what_a_person_changes_by_hand_stands_in_the_journal_under_their_name() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        long base = store.journal().newest(SCHOOL, chat());
+        LedgerChange change = new LedgerChange(
+                List.of(),
+                List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "Восьмой", "8k", "8 К", "", ChatState.ACTIVE)),
+                List.of(new WantedMember("CLASS:8k", "ann", false, false, "")),
+                List.of(),
+                List.of(),
+                List.of());
+
+        store.transactions().executeWithoutResult(status -> {
+            ledger.hold(SCHOOL, chat());
+            ledger.applyByHand(SCHOOL, change, new PersonId("teacher"));
+        });
+
+        long newest = store.journal().newest(SCHOOL, chat());
+        assertThat(store.journal().between(SCHOOL, chat(), base, newest))
+                .extracting(entry -> entry.what().name(), entry -> entry.by(), entry -> entry.byName())
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("RENAMED", "teacher", "Орлова Анна"),
+                        org.assertj.core.api.Assertions.tuple("PLACE", "teacher", "Орлова Анна"));
+        assertThat(store.journal().between(SCHOOL, chat(), newest, newest)).isEmpty();
+        assertThat(store.journal().between(OTHER, chat(), 0, newest)).isEmpty();
+        assertThat(store.journal().newest(OTHER, chat())).isZero();
+    }
+
+    @Test
+    @Tag("CH-5")
+    void a_title_given_by_hand_is_kept_with_its_author_until_it_is_taken_back() {
+        ChatKey key = ChatKey.parse("CLASS:8k");
+        store.decisions().name(SCHOOL, key, "Восьмой", new PersonId("ann"), NOW);
+        store.decisions().name(SCHOOL, key, "Восьмой", new PersonId("bob"), NOW.plusSeconds(1));
+
+        assertThat(store.decisions().titles(SCHOOL)).isEqualTo(Map.of(key, "Восьмой"));
+        assertThat(store.decisions().titles(OTHER)).isEmpty();
+        assertThat(store.jdbc().queryForObject("SELECT made_by FROM sferum.hand_made_title", String.class))
+                .isEqualTo("ann");
+        store.decisions().name(SCHOOL, key, "Наш", new PersonId("bob"), NOW);
+        assertThat(store.decisions().titles(SCHOOL)).isEqualTo(Map.of(key, "Наш"));
+        store.decisions().nameByRule(SCHOOL, key);
+        assertThat(store.decisions().titles(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-5")
+    void a_look_after_a_change_by_hand_is_told_from_any_other_until_it_was_taken() {
+        store.looks().ask(SCHOOL);
+        assertThat(store.looks().of(SCHOOL).handMade()).isFalse();
+        store.looks().askByHand(SCHOOL);
+        store.looks().askByHand(OTHER);
+
+        assertThat(store.looks().of(SCHOOL)).isEqualTo(new Looks.Asked(2, 0, 2));
+        assertThat(store.looks().of(OTHER).handMade()).isTrue();
+        store.looks().seen(SCHOOL, store.looks().of(SCHOOL));
+        store.looks().ask(SCHOOL);
+        assertThat(store.looks().of(SCHOOL).handMade()).isFalse();
+        assertThat(store.looks().of(SCHOOL).waiting()).isTrue();
+    }
+
+    @Test
+    @Tag("CM-7")
+    void who_administers_a_chat_in_use_is_known() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+
+        assertThat(store.chatList().administers(SCHOOL, "teacher")).isTrue();
+        assertThat(store.chatList().administers(SCHOOL, "ann")).isFalse();
+        assertThat(store.chatList().administers(OTHER, "teacher")).isFalse();
     }
 }

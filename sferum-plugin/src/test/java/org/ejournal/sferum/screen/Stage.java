@@ -24,6 +24,7 @@ import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
@@ -90,6 +91,8 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("profiles", new ProfileReader().builtIn());
         beans.registerSingleton("messengers", new NoMessenger());
         beans.registerSingleton("sync", sync);
+        beans.registerSingleton("ledger", store.ledger());
+        beans.registerSingleton("transactions", store.transactions());
         beans.registerSingleton("chatList", store.chatList());
         beans.registerSingleton("people", store.people());
         beans.registerSingleton("journal", store.journal());
@@ -115,6 +118,7 @@ public final class Stage implements AutoCloseable {
                 InitialiseConfiguration.class,
                 WhyConfiguration.class,
                 HistoryConfiguration.class,
+                HandConfiguration.class,
                 SetupConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);

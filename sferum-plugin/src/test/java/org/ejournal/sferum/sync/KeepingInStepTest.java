@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.ejournal.plugin.roster.ClassId;
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.ledger.LedgerChange;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.journal.JournalEntry;
 import org.ejournal.sferum.ledger.journal.JournalFilter;
@@ -183,6 +185,44 @@ class KeepingInStepTest {
         bench.school.dismiss("other");
         bench.change();
         assertThat(members("8 К")).doesNotContainKey("vk-other");
+    }
+
+    @Test
+    @Tag("CH-5")
+    void what_the_ledger_wants_by_hand_already_reaches_the_messenger_at_the_next_look() {
+        bench.initialise();
+        decide("ann", About.MEMBER, false);
+        WantedMember out = new WantedMember(CLASS.value(), "ann", false, false, "");
+        bench.store
+                .ledger()
+                .applyByHand(
+                        School.ID,
+                        new LedgerChange(List.of(), List.of(), List.of(out), List.of(), List.of(), List.of()),
+                        new PersonId("administrator"));
+        bench.store.looks().askByHand(School.ID);
+
+        bench.work();
+
+        assertThat(bench.lastRun().cause()).isEqualTo(Run.Cause.CHANGE);
+        assertThat(members("8 К")).doesNotContainKey("vk-ann");
+        assertThat(bench.store.looks().of(School.ID).handMade()).isFalse();
+    }
+
+    @Test
+    @Tag("CH-5")
+    @Tag("CH-6")
+    void a_title_given_by_hand_stays_when_the_class_is_renamed_until_it_is_taken_back() {
+        bench.initialise();
+        bench.store
+                .decisions()
+                .name(School.ID, CLASS, "Дружный класс", new PersonId("administrator"), bench.clock.instant());
+        bench.school.renamed("8 К", "9 К");
+        bench.change();
+        assertThat(members("Дружный класс")).containsKey("vk-ann");
+
+        bench.store.decisions().nameByRule(School.ID, CLASS);
+        bench.change();
+        assertThat(members("9 К")).containsKey("vk-ann");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ejournal.sferum.chat.history;
 import java.util.Objects;
 import org.ejournal.plugin.ui.Block.Cell;
 import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.chat.ChangeWords;
 import org.ejournal.sferum.chat.ReasonWords;
 import org.ejournal.sferum.ledger.journal.JournalEntry;
 import org.ejournal.sferum.ledger.journal.JournalEntry.What;
@@ -16,27 +17,17 @@ final class EntryWords {
     private final Words words;
     private final ReasonWords reasons;
     private final Moments moments;
+    private final ChangeWords changes;
 
     EntryWords(Words words, ReasonWords reasons, Moments moments) {
         this.words = words;
         this.reasons = reasons;
         this.moments = moments;
+        this.changes = new ChangeWords(words);
     }
 
     String what(JournalEntry entry) {
-        String said = words.say("history.what."
-                + (entry.what() == What.PLACE ? place(entry) : entry.what().name()));
-        return entry.detail().isEmpty() ? said : words.say("history.what.detail", said, entry.detail());
-    }
-
-    private static String place(JournalEntry entry) {
-        if (!entry.isMember()) {
-            return "REMOVED";
-        }
-        if (!entry.wasMember()) {
-            return entry.isAdmin() ? "ADDED_ADMIN" : "ADDED";
-        }
-        return entry.isAdmin() ? "ADMIN" : "NO_ADMIN";
+        return changes.what(entry);
     }
 
     String why(JournalEntry entry) {
@@ -47,13 +38,7 @@ final class EntryWords {
 
     /** Returns the person who asked for it, or else what made it happen. */
     String who(JournalEntry entry) {
-        if (entry.what() == What.FOUND) {
-            return words.say("history.who.FOUND");
-        }
-        if (!entry.by().isEmpty()) {
-            return entry.byName();
-        }
-        return words.say(entry.cause() == null ? "history.who" : "history.who." + entry.cause());
+        return changes.who(entry);
     }
 
     Cell answer(JournalEntry entry) {

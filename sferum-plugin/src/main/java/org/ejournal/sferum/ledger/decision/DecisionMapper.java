@@ -19,6 +19,20 @@ interface DecisionMapper {
 
     void delete(@Param("organisation") String organisation, @Param("d") DecisionColumns columns);
 
+    List<TitleRow> titles(@Param("organisation") String organisation);
+
+    void mergeTitle(
+            @Param("organisation") String organisation,
+            @Param("chat") String chat,
+            @Param("title") String title,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    void deleteTitle(@Param("organisation") String organisation, @Param("chat") String chat);
+
+    /** A chat's title. */
+    record TitleRow(String chatKey, String title) {}
+
     /** A row of the table. */
     record DecisionRow(
             String chatKey, String person, HandMade.About about, boolean wanted, String madeBy, Instant madeAt) {}

@@ -3,6 +3,7 @@ package org.ejournal.sferum.ledger.decision;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
@@ -19,6 +20,15 @@ public interface Decisions {
 
     /** Writes decisions down; one that was made already keeps its author and time. */
     void record(OrganisationId organisation, Collection<HandMade> decisions, PersonId by, Instant at);
+
+    /** Returns the titles that people gave chats (CH-5). */
+    Map<ChatKey, String> titles(OrganisationId organisation);
+
+    /** Gives a chat a title that holds against the rules; one that it was given already keeps its author and time. */
+    void name(OrganisationId organisation, ChatKey chat, String title, PersonId by, Instant at);
+
+    /** Takes the title of a chat back: the rules name it again. */
+    void nameByRule(OrganisationId organisation, ChatKey chat);
 
     /** Takes decisions back: the rules count again. What was never decided is passed over. */
     void takeBack(OrganisationId organisation, Collection<HandMade> decisions);

@@ -3,12 +3,14 @@ package org.ejournal.sferum.ledger.decision;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.decision.DecisionMapper.DecisionColumns;
 import org.ejournal.sferum.ledger.decision.DecisionMapper.DecisionRow;
+import org.ejournal.sferum.ledger.decision.DecisionMapper.TitleRow;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.HandMade;
 
@@ -43,6 +45,22 @@ class MyBatisDecisions implements Decisions {
         if (!decisions.isEmpty()) {
             mapper.merge(organisation.value(), columns(decisions), by.value(), at);
         }
+    }
+
+    @Override
+    public Map<ChatKey, String> titles(OrganisationId organisation) {
+        return mapper.titles(organisation.value()).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> ChatKey.parse(row.chatKey()), TitleRow::title));
+    }
+
+    @Override
+    public void name(OrganisationId organisation, ChatKey chat, String title, PersonId by, Instant at) {
+        mapper.mergeTitle(organisation.value(), chat.value(), title, by.value(), at);
+    }
+
+    @Override
+    public void nameByRule(OrganisationId organisation, ChatKey chat) {
+        mapper.deleteTitle(organisation.value(), chat.value());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its number
  * @param run the run that made it; 0 for none
  * @param at when it was made in the journal, or found in the messenger
- * @param by the id of the person who asked for the run; empty where nobody did
+ * @param by the id of the person who asked for the run, or who changed it by hand; empty where nobody did
  * @param byName that person's name; their id where it is not known
  * @param cause who or what asked for the run; null where it was none
  * @param chatId the chat's number

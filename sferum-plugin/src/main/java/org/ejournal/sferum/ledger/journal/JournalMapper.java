@@ -16,4 +16,12 @@ interface JournalMapper {
             @Param("surname") String surname,
             @Param("offset") long offset,
             @Param("size") int size);
+
+    long newest(@Param("organisation") String organisation, @Param("chat") long chat);
+
+    List<JournalEntry> between(
+            @Param("organisation") String organisation,
+            @Param("chat") long chat,
+            @Param("after") long after,
+            @Param("upTo") long upTo);
 }

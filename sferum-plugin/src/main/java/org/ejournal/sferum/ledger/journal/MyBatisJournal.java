@@ -1,6 +1,7 @@
 package org.ejournal.sferum.ledger.journal;
 
 import java.util.List;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Patterns;
 
 /** The change journal in the plugin's schema. */
@@ -19,6 +20,16 @@ class MyBatisJournal implements Journal {
     @Override
     public List<JournalEntry> page(JournalFilter filter, long offset, int size) {
         return mapper.page(filter.organisation().value(), filter, surname(filter), offset, size);
+    }
+
+    @Override
+    public long newest(OrganisationId organisation, long chat) {
+        return mapper.newest(organisation.value(), chat);
+    }
+
+    @Override
+    public List<JournalEntry> between(OrganisationId organisation, long chat, long after, long upTo) {
+        return mapper.between(organisation.value(), chat, after, upTo);
     }
 
     private static String surname(JournalFilter filter) {

@@ -18,6 +18,7 @@ import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.ledger.link.LinkBook;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.Desire;
 import org.ejournal.sferum.rules.DesiredChat;
@@ -90,12 +91,17 @@ public class Looker {
 
     /** What is known of an organisation besides its roster. */
     private record Known(
-            LedgerState state, Set<HandMade> decisions, List<Link> links, Optional<Instant> newestRoster) {}
+            LedgerState state,
+            Set<HandMade> decisions,
+            Map<ChatKey, String> titles,
+            List<Link> links,
+            Optional<Instant> newestRoster) {}
 
     private Known known(OrganisationId organisation) {
         return transactions.execute(status -> new Known(
                 ledger.read(organisation),
                 decisions.of(organisation),
+                decisions.titles(organisation),
                 links.of(organisation),
                 runs.newestRoster(organisation)));
     }
@@ -107,6 +113,7 @@ public class Looker {
                 person -> people.linked().contains(person.value()));
         return Desire.desire(snapshot, profiles.get(config.profile()), config.choices(), decided).chats().stream()
                 .filter(chat -> question.kinds().contains(chat.key().kind()))
+                .map(chat -> chat.titled(known.titles().getOrDefault(chat.key(), chat.title())))
                 .toList();
     }
 

@@ -38,6 +38,16 @@ class WishesTest {
         }
 
         @Override
+        public long newest(OrganisationId organisation, long chat) {
+            throw new AssertionError("Nobody asks for the newest entry");
+        }
+
+        @Override
+        public List<JournalEntry> between(OrganisationId organisation, long chat, long after, long upTo) {
+            throw new AssertionError("Nobody asks what has changed meanwhile");
+        }
+
+        @Override
         public List<JournalEntry> page(JournalFilter filter, long offset, int size) {
             assertThat(filter).isEqualTo(JournalFilter.all(SCHOOL).ofRun(17));
             return entries;

@@ -1,0 +1,46 @@
+package org.ejournal.sferum.chat.hand;
+
+import java.time.Clock;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.sferum.chat.Editors;
+import org.ejournal.sferum.chat.Names;
+import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.ledger.ChatList;
+import org.ejournal.sferum.ledger.Ledger;
+import org.ejournal.sferum.ledger.Looks;
+import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.screen.Moments;
+import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.sync.Sync;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Wires what changes chats by hand. */
+@Configuration(proxyBeanMethods = false)
+public class HandConfiguration {
+    @Bean
+    EditBook editBook(Ledger ledger, ChatList chats, Decisions decisions, Looks looks, Clock clock) {
+        return new EditBook(ledger, chats, decisions, looks, clock);
+    }
+
+    @Bean
+    Edits edits(
+            Editors editors,
+            ChatList chats,
+            Journal journal,
+            Ledger ledger,
+            EditBook book,
+            OrganisationRules rules,
+            Roster roster,
+            Sync sync,
+            TransactionOperations transactions) {
+        return new Edits(editors, chats, journal, ledger, book, rules, roster, sync, transactions);
+    }
+
+    @Bean
+    PluginScreen editScreen(Edits edits, OrganisationRules rules, Names names, Clock clock) {
+        return new EditScreen(edits, rules, names, new EditForm(edits, rules, new Moments(clock)));
+    }
+}

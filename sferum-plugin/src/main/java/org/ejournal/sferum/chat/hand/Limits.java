@@ -1,0 +1,54 @@
+package org.ejournal.sferum.chat.hand;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.RosterSnapshot;
+import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.rules.ChatKind;
+
+/** Says what of an edit the profile does not let be. */
+final class Limits {
+    private final OrganisationRules.Chosen rules;
+    private final RosterSnapshot roster;
+
+    Limits(OrganisationRules.Chosen rules, RosterSnapshot roster) {
+        this.rules = rules;
+        this.roster = roster;
+    }
+
+    /** Returns what is wrong; empty when all of it may be. */
+    Optional<Saved> refuse(ChatKind kind, Edit edit) {
+        if (edit.title().isBlank()) {
+            return Optional.of(new Saved.Refused(Saved.Why.NO_TITLE, List.of()));
+        }
+        if (edit.title().length() > Edits.LONGEST_TITLE) {
+            return Optional.of(new Saved.Refused(Saved.Why.LONG_TITLE, List.of()));
+        }
+        return mandatory(edit).or(() -> strangers(kind, edit));
+    }
+
+    private Optional<Saved> mandatory(Edit edit) {
+        Set<PersonId> kept = new HashSet<>(edit.out());
+        kept.retainAll(
+                rules.profile().chatAdministratorJoinsEveryChat()
+                        ? rules.choices().chatAdministrators()
+                        : List.of());
+        return refused(Saved.Why.MANDATORY, kept);
+    }
+
+    private Optional<Saved> strangers(ChatKind kind, Edit edit) {
+        Set<PersonId> strangers = new HashSet<>(edit.in());
+        strangers.removeAll(new Pickable(roster).into(rules.profile(), kind));
+        return refused(Saved.Why.STRANGER, strangers);
+    }
+
+    private static Optional<Saved> refused(Saved.Why why, Set<PersonId> people) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Saved.Refused(
+                        why, people.stream().map(PersonId::value).sorted().toList()));
+    }
+}

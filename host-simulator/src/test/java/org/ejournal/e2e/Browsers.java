@@ -34,7 +34,7 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback, Aft
     private static final int HEIGHT = 800;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 90_000;
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();

@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * answers when it is told to.
  */
 final class IdTap implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TOKENS = List.of("access_token", "refresh_token", "id_token");
     private static final List<String> SECRETS = List.of("code", "code_verifier", "device_id", "state");

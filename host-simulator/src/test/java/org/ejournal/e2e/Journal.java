@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
  * outlives the process.
  */
 public final class Journal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final String READY = "Ready: ";
 
     private static final String VK = "--vk=";

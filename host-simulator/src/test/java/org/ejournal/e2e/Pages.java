@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Pages of one address, with the cookies of one visitor. */
 final class Pages {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final URI address;
     private final HttpClient client;

@@ -26,7 +26,7 @@ record Program(List<String> arguments, Path archive, String main) {
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
     private static final String MAIN = "org.ejournal.simulator.SimulatorApplication";
     private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    private static final int PATIENCE = 120;
+    private static final int PATIENCE = 300;
 
     /** As the manual says: the archive itself. */
     static Program installed() {

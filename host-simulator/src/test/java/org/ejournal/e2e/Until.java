@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /** Waits for something to become true, and no longer than that. */
 final class Until {
-    static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private Until() {}

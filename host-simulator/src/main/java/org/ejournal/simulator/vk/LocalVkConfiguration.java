@@ -26,6 +26,7 @@ import org.ejournal.simulator.vk.api.Rooms;
 import org.ejournal.simulator.vk.api.SendMethods;
 import org.ejournal.simulator.vk.api.Traffic;
 import org.ejournal.simulator.vk.api.UserMethods;
+import org.ejournal.simulator.vk.api.VideoCallMethods;
 import org.ejournal.simulator.vk.api.WireFaults;
 import org.ejournal.simulator.vk.callback.CallbackSender;
 import org.ejournal.simulator.vk.fault.ConnectionValve;
@@ -161,7 +162,8 @@ class LocalVkConfiguration {
                 new SendMethods(memory, rooms, clock),
                 new UserMethods(memory, rooms),
                 new GroupMethods(memory),
-                new CallbackMethods(memory, links, catalogue));
+                new CallbackMethods(memory, links, catalogue),
+                new VideoCallMethods(memory, links, clock));
         RateLimit limit = new RateLimit(settings.groupRequestsPerSecond(), settings.userRequestsPerSecond(), clock);
         return new Gateway(memory, catalogue, methods, limit, traffic, interference, links);
     }

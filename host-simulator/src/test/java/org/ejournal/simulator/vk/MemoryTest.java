@@ -64,6 +64,7 @@ class MemoryTest {
             statement.execute("drop table callback_server, callback_code, callback_event");
             statement.execute("drop table id_account, id_profile, id_client, id_client_address, id_grant, id_token,"
                     + " id_session");
+            statement.execute("drop table video_call, video_caller");
             statement.execute("drop sequence vk_id_number");
             statement.execute("delete from databasechangelog where id not like '1-%' and id not like '2-%'");
         }

@@ -361,8 +361,8 @@ class MethodContractTest {
 
     @Test
     void what_is_described_but_not_built_is_refused_with_33() {
-        assertThat(vk.user.code("calls.start")).isEqualTo(33);
-        assertThat(vk.group.code("calls.start")).isEqualTo(27);
+        assertThat(vk.user.code("messages.addChatUsers")).isEqualTo(33);
+        assertThat(vk.group.code("messages.addChatUsers")).isEqualTo(27);
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.ejournal.simulator.vk.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ejournal.simulator.vk.store.Caller;
 import org.ejournal.simulator.vk.store.Chat;
 import org.ejournal.simulator.vk.store.Membership;
 import org.ejournal.simulator.vk.store.Memory;
+import org.ejournal.simulator.vk.store.VideoCall;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  *   <li>{@code GET /local/chats?community=ID} (or {@code owner=ID}, negative for a community): the chats it owns, with
  *       title, owner, members and administrators.
  *   <li>{@code GET /local/communities}: ids, names and short names.
+ *   <li>{@code GET /local/calls?starter=ID}: the calls this person started, oldest first, with who is there now.
  * </ul>
  */
 public final class LocalRoutes {
@@ -38,6 +41,12 @@ public final class LocalRoutes {
                     return MethodRoutes.json(traffic.statistics());
                 })
                 .GET("/local/communities", request -> MethodRoutes.json(communities()))
+                .GET(
+                        "/local/calls",
+                        request -> request.param("starter")
+                                .filter(id -> id.matches("\\d{1,18}"))
+                                .map(id -> MethodRoutes.json(calls(Long.parseLong(id))))
+                                .orElseGet(() -> ServerResponse.badRequest().build()))
                 .GET(
                         "/local/chats",
                         request -> owner(request)
@@ -69,6 +78,27 @@ public final class LocalRoutes {
                     .map(chat -> chat(chat, members.getOrDefault(chat.id(), List.of())))
                     .toList();
         });
+    }
+
+    private List<Map<String, Object>> calls(long starter) {
+        return memory.inTransaction(
+                () -> memory.calls().startedBy(starter).stream().map(this::call).toList());
+    }
+
+    private Map<String, Object> call(VideoCall call) {
+        List<Long> present = memory.calls().callers(call.id()).stream()
+                .filter(Caller::present)
+                .map(Caller::personId)
+                .toList();
+        return Json.object(
+                "id",
+                call.id(),
+                "started",
+                call.startedAt(),
+                "finished",
+                call.running() ? null : call.finishedAt(),
+                "present",
+                present);
     }
 
     private static Map<String, Object> chat(Chat chat, List<Membership> members) {

@@ -30,7 +30,8 @@ public final class Methods {
             SendMethods sending,
             UserMethods users,
             GroupMethods groups,
-            CallbackMethods callbacks) {
+            CallbackMethods callbacks,
+            VideoCallMethods calls) {
         this.catalogue = catalogue;
         this.traffic = traffic;
         this.faults = faults;
@@ -42,6 +43,7 @@ public final class Methods {
         built.putAll(users.methods());
         built.putAll(groups.methods());
         built.putAll(callbacks.methods());
+        built.putAll(calls.methods());
     }
 
     /** Makes one call, on its own or from within an {@code execute}. */

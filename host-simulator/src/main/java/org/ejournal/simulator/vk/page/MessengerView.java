@@ -97,6 +97,7 @@ final class MessengerView {
         members.forEach(member -> named.add(member.memberId()));
         messages.forEach(message -> named.addAll(List.of(message.fromId(), message.actionMember())));
         Names names = new Names(memory, named);
+        CallCards cards = CallCards.in(messages, memory, links);
         String key = chat.inviteKey();
         boolean administered = side.present() && (side.admin() || chat.ownerId() == side.memberId());
         return new Open(
@@ -108,7 +109,9 @@ final class MessengerView {
                 administered && !chat.isDialogue(),
                 key != null && administered ? links.invitation(key) : null,
                 participants(chat, side, members, names),
-                messages.stream().map(message -> note(message, side, names)).toList());
+                messages.stream()
+                        .map(message -> note(message, side, names, cards))
+                        .toList());
     }
 
     private static List<Participant> participants(Chat chat, Membership side, List<Membership> members, Names names) {
@@ -138,7 +141,7 @@ final class MessengerView {
                 canPromote);
     }
 
-    private Note note(Message message, Membership side, Names names) {
+    private Note note(Message message, Membership side, Names names, CallCards cards) {
         String author = names.of(message.fromId());
         return new Note(
                 author,
@@ -148,7 +151,8 @@ final class MessengerView {
                 message.text(),
                 noteName(message),
                 message.actionMember() == 0 ? message.text() : names.of(message.actionMember()),
-                date(message.sentAt()));
+                date(message.sentAt()),
+                cards.of(message));
     }
 
     private static @Nullable String noteName(Message message) {

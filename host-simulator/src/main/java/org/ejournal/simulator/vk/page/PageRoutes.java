@@ -7,7 +7,7 @@ import org.ejournal.simulator.vk.store.Memory;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** All pages: {@code /}, {@code /messenger}, {@code /join/…}, {@code /communities}, {@code /service-users}. */
+/** All pages: {@code /}, {@code /messenger}, {@code /join/…}, {@code /call/…}, {@code /communities}, {@code /service-users}. */
 public final class PageRoutes {
     private PageRoutes() {}
 
@@ -19,6 +19,7 @@ public final class PageRoutes {
                 .routes()
                 .and(new MessengerPages(memory, view, gateway, pages).routes())
                 .and(new ChatPages(memory, view, gateway, pages).routes())
+                .and(new CallPages(memory, gateway, pages, clock).routes())
                 .and(new KeyPages(memory, links, clock, pages).routes());
     }
 }

@@ -41,7 +41,11 @@ final class Shown {
             String text,
             @Nullable String note,
             String about,
-            String date) {}
+            String date,
+            @Nullable CallCard call) {}
+
+    /** A call whose link stands in a message. */
+    record CallCard(String link, boolean running) {}
 
     /** The conversation that is open. */
     record Open(

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Signing in by choosing a person from the list: nobody has a password in a stand-in. */
 final class SignInPages {
-    private static final Pattern OWN_PLACES = Pattern.compile("/(messenger|join/[A-Za-z0-9_-]{1,60})");
+    private static final Pattern OWN_PLACES = Pattern.compile("/(messenger|(call/)?join/[A-Za-z0-9_-]{1,60})");
 
     private final Memory memory;
     private final Pages pages;

@@ -11,6 +11,7 @@ public record Memory(
         Chats chats,
         Memberships memberships,
         Messages messages,
+        VideoCalls calls,
         CallbackServers callbacks,
         CallbackQueue queue,
         IdMemory id) {
@@ -27,6 +28,7 @@ public record Memory(
                 new Chats(database, numbers),
                 new Memberships(database, numbers),
                 new Messages(database, numbers, queue),
+                new VideoCalls(database),
                 callbacks,
                 queue,
                 IdMemory.over(database, people));

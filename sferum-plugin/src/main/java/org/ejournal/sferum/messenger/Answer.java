@@ -35,6 +35,21 @@ public sealed interface Answer {
     record LetIn(String serviceChat) implements Answer {}
 
     /**
+     * The call goes on now.
+     *
+     * @param call its name in the messenger
+     * @param link the address by which everybody comes in, never to be changed
+     * @param hostLink the address by which hosts come in, who may end it; not for pupils. Empty where there is none
+     */
+    record CallStarted(String call, String link, String hostLink) implements Answer {
+        /** Says only which call it is: whoever knows an address can come in. */
+        @Override
+        public String toString() {
+            return "CallStarted[" + call + "]";
+        }
+    }
+
+    /**
      * It was not done.
      *
      * @param failure why

@@ -1,6 +1,7 @@
 package org.ejournal.sferum.messenger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -25,6 +26,11 @@ public interface Messenger {
 
     /** Returns whose rate putting people into chats counts against: {@link Operation.Add} and what prepares it. */
     Budget budgetOfAdding();
+
+    /** Returns what starts calls, where {@link #capabilities} has {@link Capability#START_CALLS}. */
+    default Optional<Calls> calls() {
+        return Optional.empty();
+    }
 
     /** Returns whose rate everything else counts against, the questions below included. */
     Budget budgetOfQuestions();

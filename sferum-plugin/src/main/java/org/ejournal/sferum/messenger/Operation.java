@@ -70,4 +70,13 @@ public sealed interface Operation {
      * @param member the person
      */
     record Add(String serviceChat, String member) implements Operation {}
+
+    /**
+     * Writes a message into a chat, once however often it is sent.
+     *
+     * @param chat the chat
+     * @param text the message, at most 9000 characters
+     * @param once the same for the same message only; greater than 0
+     */
+    record Write(String chat, String text, int once) implements Operation {}
 }

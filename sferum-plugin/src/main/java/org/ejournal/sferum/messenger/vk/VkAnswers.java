@@ -3,6 +3,9 @@ package org.ejournal.sferum.messenger.vk;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.MessengerException;
@@ -22,32 +25,47 @@ final class VkAnswers {
     private VkAnswers() {}
 
     static List<Answer> of(List<Operation> operations, JsonNode body) {
+        return of(operations, body, VkAnswers::done, VkAnswers::wantedAnyway);
+    }
+
+    /**
+     * Reads the answers to whatever was asked.
+     *
+     * @param done reads what a call answered that did not fail
+     * @param anyway whether what was wanted is so although the call failed
+     */
+    static <T> List<Answer> of(
+            List<T> asked,
+            JsonNode body,
+            BiFunction<T, JsonNode, Answer> done,
+            BiPredicate<T, MessengerFailure> anyway) {
         JsonNode results = body.path("response");
-        if (results.size() != operations.size()) {
+        if (results.size() != asked.size()) {
             throw new MessengerException(
                     new MessengerFailure(Kind.TROUBLE, 0, "execute answered another number of calls", true));
         }
         Iterator<JsonNode> errors = body.path("execute_errors").iterator();
         List<Answer> answers = new ArrayList<>();
-        for (int i = 0; i < operations.size(); i++) {
-            answers.add(answer(operations.get(i), results.path(i), errors));
+        for (int i = 0; i < asked.size(); i++) {
+            T each = asked.get(i);
+            JsonNode result = results.path(i);
+            answers.add(
+                    failed(result) ? failure(errors, problem -> anyway.test(each, problem)) : done.apply(each, result));
         }
         return answers;
     }
 
-    private static Answer answer(Operation operation, JsonNode result, Iterator<JsonNode> errors) {
-        if (result.isBoolean() && !result.asBoolean()) {
-            return failed(operation, errors.hasNext() ? VkCalls.error(errors.next()) : silent());
-        }
-        return done(operation, result);
+    private static boolean failed(JsonNode result) {
+        return result.isBoolean() && !result.asBoolean();
+    }
+
+    private static Answer failure(Iterator<JsonNode> errors, Predicate<MessengerFailure> anyway) {
+        MessengerFailure failure = errors.hasNext() ? VkCalls.error(errors.next()) : silent();
+        return anyway.test(failure) ? new Answer.Done() : new Answer.Failed(failure);
     }
 
     private static MessengerFailure silent() {
         return new MessengerFailure(Kind.TROUBLE, 0, "a call failed without an error", true);
-    }
-
-    private static Answer failed(Operation operation, MessengerFailure failure) {
-        return wantedAnyway(operation, failure) ? new Answer.Done() : new Answer.Failed(failure);
     }
 
     /** Who is to leave has left already, or who is to join is in already: what was wanted is so. */
@@ -81,7 +99,7 @@ final class VkAnswers {
         return link.isEmpty() ? nonsense("no link") : new Answer.Link(link);
     }
 
-    private static Answer nonsense(String what) {
+    static Answer nonsense(String what) {
         return new Answer.Failed(new MessengerFailure(Kind.NEVER, 0, what, false));
     }
 

@@ -3,11 +3,13 @@ package org.ejournal.sferum.messenger.vk;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Budget;
+import org.ejournal.sferum.messenger.Calls;
 import org.ejournal.sferum.messenger.Capability;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
@@ -45,8 +47,17 @@ class VkMessenger implements Messenger {
         }
         if (!connection.serviceToken().isEmpty()) {
             capabilities.add(Capability.ADD_MEMBER);
+            capabilities.add(Capability.START_CALLS);
         }
         return capabilities;
+    }
+
+    /** Only a person's token starts calls (vk.md section 0.3). */
+    @Override
+    public Optional<Calls> calls() {
+        return connection.serviceToken().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new VkPhone(calls, connection.serviceToken(), service));
     }
 
     @Override

@@ -61,6 +61,11 @@ final class VkOperations {
                     "messages.addChatUser",
                     Map.of("chat_id", number(add.serviceChat()), "user_id", number(add.member())));
         }
+        if (operation instanceof Operation.Write write) {
+            return new VkScript.Call(
+                    "messages.send",
+                    Map.of("peer_id", peer(write.chat()), "message", write.text(), "random_id", write.once()));
+        }
         throw new IllegalArgumentException("no call for " + operation);
     }
 

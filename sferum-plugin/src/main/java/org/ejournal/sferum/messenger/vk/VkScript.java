@@ -19,10 +19,14 @@ final class VkScript {
     record Call(String method, Map<String, Object> parameters) {}
 
     static String of(List<Call> calls) {
-        return calls.stream().map(VkScript::call).collect(Collectors.joining(",", "return [", "];"));
+        return "return " + list(calls) + ";";
     }
 
-    private static String call(Call call) {
+    static String list(List<Call> calls) {
+        return calls.stream().map(VkScript::call).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    static String call(Call call) {
         return "API." + call.method() + "(" + object(call.parameters()) + ")";
     }
 
@@ -43,7 +47,7 @@ final class VkScript {
         return text(value.toString());
     }
 
-    private static String text(String text) {
+    static String text(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(point -> append(quoted, point));
         return quoted.append('"').toString();

@@ -3,15 +3,20 @@ package org.ejournal.sferum.ledger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 
 /** The ledger of chats and places in them. Every method is one transaction, and none waits for a messenger. */
 public interface Ledger {
     /** Returns everything of the organisation. */
     LedgerState read(OrganisationId organisation);
+
+    /** Returns the chat of that key, whatever has become of it. */
+    Optional<ChatRow> find(OrganisationId organisation, ChatKey chat);
 
     /**
      * Writes what is wanted, and what is different from before into the change journal. Places that nobody wants and that
@@ -24,7 +29,7 @@ public interface Ledger {
     /**
      * Writes what a person has decided by hand, and that person into the change journal (CH-5, AH-15).
      *
-     * @param change chats that are there already, and places in them
+     * @param change chats, and places in them
      * @param by who has decided
      */
     void applyByHand(OrganisationId organisation, LedgerChange change, PersonId by);
@@ -48,7 +53,10 @@ public interface Ledger {
      */
     record Found(long chat, String person, String detail) {}
 
-    /** Returns the kinds of the chats that the organisation has, deleted ones included. */
+    /**
+     * Returns the kinds of the chats that the organisation has, deleted ones included, and {@link ChatKind#OTHER} for those
+     * that were made by hand.
+     */
     Set<ChatKind> kinds(OrganisationId organisation);
 
     /** Returns what is open in that scope. */

@@ -47,6 +47,7 @@ public class LedgerConfiguration {
                 xml("ChatListMapper"),
                 xml("ObservationMapper"),
                 xml("decision/DecisionMapper"),
+                xml("decision/ChatDecisionMapper"),
                 xml("plan/PlanMapper"),
                 xml("journal/JournalMapper"),
                 xml("callback/RegistrationMapper"),

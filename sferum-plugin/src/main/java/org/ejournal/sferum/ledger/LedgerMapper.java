@@ -17,6 +17,8 @@ interface LedgerMapper {
 
     List<ChatKeyRow> keys(@Param("organisation") String organisation);
 
+    @Nullable ChatRow find(@Param("organisation") String organisation, @Param("key") String key);
+
     @Nullable Long hold(@Param("organisation") String organisation, @Param("chat") long chat);
 
     void insertChats(@Param("organisation") String organisation, @Param("c") ChatColumns columns);
@@ -36,6 +38,7 @@ interface LedgerMapper {
             @Param("organisation") String organisation,
             @Param("keys") String[] keys,
             @Param("run") long run,
+            @Param("by") String by,
             @Param("at") Instant at);
 
     void journalMembers(

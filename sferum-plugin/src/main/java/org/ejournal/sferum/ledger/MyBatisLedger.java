@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.ejournal.sferum.ledger.LedgerMapper.ChatKeyRow;
 import org.ejournal.sferum.ledger.LedgerMapper.FailureColumns;
 import org.ejournal.sferum.ledger.LedgerMapper.MemberColumns;
 import org.ejournal.sferum.ledger.LedgerMapper.MemberTruthColumns;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -41,6 +43,11 @@ class MyBatisLedger implements Ledger {
                 mapper.members(organisation.value()),
                 mapper.accounts(organisation.value()),
                 mapper.people(organisation.value())));
+    }
+
+    @Override
+    public Optional<ChatRow> find(OrganisationId organisation, ChatKey chat) {
+        return Optional.ofNullable(mapper.find(organisation.value(), chat.value()));
     }
 
     @Override
@@ -86,7 +93,7 @@ class MyBatisLedger implements Ledger {
         if (!change.newChats().isEmpty()) {
             mapper.insertChats(organisation, Columns.chats(change.newChats()));
             mapper.journalNewChats(
-                    organisation, Columns.texts(change.newChats(), WantedChat::key), run, clock.instant());
+                    organisation, Columns.texts(change.newChats(), WantedChat::key), run, by, clock.instant());
         }
         if (!change.changedChats().isEmpty()) {
             mapper.journalChats(organisation, Columns.chats(change.changedChats()), run, by, clock.instant());

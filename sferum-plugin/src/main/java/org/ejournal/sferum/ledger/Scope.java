@@ -9,7 +9,7 @@ import org.ejournal.sferum.rules.ChatKind;
  *
  * @param organisation whose ledger
  * @param run what failed in this run is left out; 0 to leave nothing out
- * @param kinds the kinds of chats
+ * @param kinds the kinds of chats, as {@link org.ejournal.sferum.rules.ChatKey#scope} has them
  */
 public record Scope(OrganisationId organisation, long run, Set<ChatKind> kinds) {
     /** Copies the set. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class Desire {
     private final RuleProfile profile;
     private final OrganisationChoices choices;
     private final RosterSnapshot roster;
-    private final Set<PersonId> known;
+    private final Collection<MadeChat> made;
+    private final Gatherer gatherer;
     private final Staff staff;
     private final Map<PersonId, List<PersonId>> guardians;
     private final Map<ClassId, List<SubjectGroup>> groups;
@@ -56,7 +58,9 @@ public final class Desire {
                 choices.chatAdministrators(),
                 decisions.linked(),
                 decisions.handMade()::contains);
-        this.known = roster.persons().stream().map(Person::id).collect(toUnmodifiableSet());
+        this.made = decisions.made();
+        this.gatherer =
+                new Gatherer(profile, roster.persons().stream().map(Person::id).collect(toUnmodifiableSet()));
         this.staff = new Staff(roster.employees(), choices.chatAdministrators());
         this.guardians = roster.guardianships().stream()
                 .collect(groupingBy(Guardianship::pupil, mapping(Guardianship::guardian, toList())));
@@ -79,12 +83,19 @@ public final class Desire {
      * What counts besides roster and rules.
      *
      * @param handMade what was decided by hand (CH-5)
+     * @param made the chats that were made by hand (CM-4)
      * @param linked whether the messenger knows a person (AH-10)
      */
-    public record Decisions(Set<HandMade> handMade, Predicate<PersonId> linked) {
-        /** Copies the set. */
+    public record Decisions(Set<HandMade> handMade, Set<MadeChat> made, Predicate<PersonId> linked) {
+        /** Copies the sets. */
         public Decisions {
             handMade = Set.copyOf(handMade);
+            made = Set.copyOf(made);
+        }
+
+        /** Says what counts where nobody made a chat by hand. */
+        public Decisions(Set<HandMade> handMade, Predicate<PersonId> linked) {
+            this(handMade, Set.of(), linked);
         }
 
         /** Returns that nothing was decided and everybody is known. */
@@ -98,20 +109,35 @@ public final class Desire {
                 .sorted(Comparator.comparing(SchoolClass::name)
                         .thenComparing(schoolClass -> schoolClass.id().value()))
                 .flatMap(this::ofClass);
-        return new DesiredOrganisation(Stream.concat(ofStaff(), ofClasses)
+        return new DesiredOrganisation(Stream.of(ofStaff(), ofClasses, madeByHand())
+                .flatMap(chats -> chats)
                 .map(byHand::over)
                 .map(responsible::in)
                 .toList());
     }
 
+    private Stream<DesiredChat> madeByHand() {
+        if (made.isEmpty()) {
+            return Stream.of();
+        }
+        MadeByHand desired = new MadeByHand(gatherer, staff, this::circle, roster);
+        return made.stream()
+                .sorted(Comparator.comparing(chat -> chat.key().value()))
+                .flatMap(chat -> desired.desired(chat).stream());
+    }
+
+    private ClassCircle circle(SchoolClass schoolClass) {
+        return new ClassCircle(staff, guardians, schoolClass);
+    }
+
     private Stream<DesiredChat> ofStaff() {
         return rule(ChatKind.STAFF)
                 .map(rule -> new DesiredChat(
-                        ChatKey.staff(), rule.title("", ""), "", "", "", members(ChatKind.STAFF, rule, staff)));
+                        ChatKey.staff(), rule.title("", ""), "", "", "", gatherer.ofKind(ChatKind.STAFF, staff)));
     }
 
     private Stream<DesiredChat> ofClass(SchoolClass schoolClass) {
-        ClassCircle circle = new ClassCircle(staff, guardians, schoolClass);
+        ClassCircle circle = circle(schoolClass);
         return Stream.of(
                         rule(ChatKind.CLASS)
                                 .map(rule -> ofClass(ChatKey.schoolClass(schoolClass.id()), rule, schoolClass, circle)),
@@ -128,7 +154,7 @@ public final class Desire {
                 schoolClass.id().value(),
                 schoolClass.name(),
                 "",
-                members(key.kind(), rule, circle));
+                gatherer.ofKind(key.kind(), circle));
     }
 
     private Stream<DesiredChat> ofSubjects(ChatRule rule, SchoolClass schoolClass, ClassCircle circle) {
@@ -148,20 +174,10 @@ public final class Desire {
                 schoolClass.id().value(),
                 schoolClass.name(),
                 first.subject(),
-                members(ChatKind.SUBJECT, rule, new SubjectCircle(circle, subgroups)));
+                gatherer.ofKind(ChatKind.SUBJECT, new SubjectCircle(circle, subgroups)));
     }
 
     private Stream<ChatRule> rule(ChatKind kind) {
         return profile.makes(kind, choices) ? profile.rule(kind).stream() : Stream.of();
-    }
-
-    private Map<PersonId, DesiredMember> members(ChatKind kind, ChatRule rule, Circle circle) {
-        Crowd crowd = new Crowd();
-        for (Source source : profile.sources(kind)) {
-            crowd.join(
-                    circle.from(source).filter(part -> known.contains(part.person())),
-                    rule.admins().contains(source));
-        }
-        return crowd.members();
     }
 }

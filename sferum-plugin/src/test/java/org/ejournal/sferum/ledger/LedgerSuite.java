@@ -19,10 +19,13 @@ import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.callback.Registration;
 import org.ejournal.sferum.ledger.callback.Registration.State;
 import org.ejournal.sferum.ledger.callback.Registrations;
+import org.ejournal.sferum.ledger.decision.Deletion;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
+import org.ejournal.sferum.rules.Follows;
+import org.ejournal.sferum.rules.MadeChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -830,5 +833,62 @@ abstract class LedgerSuite {
         assertThat(store.chatList().administers(SCHOOL, "teacher")).isTrue();
         assertThat(store.chatList().administers(SCHOOL, "ann")).isFalse();
         assertThat(store.chatList().administers(OTHER, "teacher")).isFalse();
+    }
+
+    @Test
+    @Tag("CM-4")
+    void a_chat_made_by_hand_is_kept_once_and_belongs_to_no_kind_of_the_rules() {
+        ChatKey key = ChatKey.byHand(ChatKind.CLASS, "both");
+        MadeChat made = new MadeChat(key, "Оба класса", Follows.group("g:1"));
+        PersonId teacher = new PersonId("teacher");
+
+        assertThat(store.decisions().make(SCHOOL, made, teacher, NOW)).isTrue();
+        assertThat(store.decisions().make(SCHOOL, made, teacher, NOW)).isFalse();
+        ledger.applyByHand(
+                SCHOOL,
+                new LedgerChange(
+                        List.of(new WantedChat(key.value(), key.kind(), "Оба класса", "", "", "", ChatState.ACTIVE)),
+                        List.of(),
+                        List.of(new WantedMember(key.value(), "ann", true, false, "BY_HAND")),
+                        List.of(new Account("ann", "2")),
+                        List.of(),
+                        List.of()),
+                teacher);
+
+        assertThat(store.decisions().made(SCHOOL)).containsExactly(made);
+        assertThat(store.decisions().made(OTHER)).isEmpty();
+        assertThat(ledger.find(SCHOOL, key))
+                .hasValueSatisfying(row -> assertThat(row.kind()).isEqualTo(ChatKind.CLASS));
+        assertThat(ledger.find(OTHER, key)).isEmpty();
+        assertThat(ledger.kinds(SCHOOL)).containsExactly(ChatKind.OTHER);
+        assertThat(ledger.openCount(new Scope(SCHOOL, 0, Set.of(ChatKind.OTHER))))
+                .isEqualTo(2);
+        assertThat(ledger.openCount(new Scope(SCHOOL, 0, Set.of(ChatKind.CLASS))))
+                .isZero();
+        assertThat(ledger.work(new Scope(SCHOOL, 0, Set.of(ChatKind.OTHER))).members())
+                .hasSize(1);
+        assertThat(store.journal().between(SCHOOL, chat(), 0, Long.MAX_VALUE))
+                .extracting(entry -> entry.what().name(), entry -> entry.by())
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("CREATED", "teacher"),
+                        org.assertj.core.api.Assertions.tuple("PLACE", "teacher"));
+    }
+
+    @Test
+    @Tag("CM-8")
+    void what_was_deleted_by_hand_is_known_with_author_and_time_until_it_is_there_again() {
+        ChatKey key = ChatKey.parse("CLASS:8k");
+        Instant rests = NOW.plusSeconds(60);
+        store.decisions().delete(SCHOOL, List.of(key, ChatKey.staff()), new PersonId("ann"), NOW, rests);
+        store.decisions().delete(SCHOOL, List.of(key), new PersonId("bob"), NOW.plusSeconds(1), rests);
+
+        assertThat(store.decisions().deleted(SCHOOL))
+                .containsExactly(
+                        new Deletion(key, "ann", NOW, rests), new Deletion(ChatKey.staff(), "ann", NOW, rests));
+        assertThat(store.decisions().deleted(OTHER)).isEmpty();
+
+        store.decisions().restore(SCHOOL, List.of(key));
+        store.decisions().restore(OTHER, List.of(ChatKey.staff()));
+        assertThat(store.decisions().deleted(SCHOOL)).extracting(Deletion::chat).containsExactly(ChatKey.staff());
     }
 }

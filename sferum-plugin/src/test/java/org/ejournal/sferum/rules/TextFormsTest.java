@@ -43,6 +43,24 @@ class TextFormsTest {
     }
 
     @Property
+    void the_key_of_a_chat_made_by_hand_is_none_that_the_rules_make(@ForAll @NotBlank String id) {
+        ChatKey made = ChatKey.byHand(ChatKind.CLASS, "3f2a-1");
+
+        assertThat(made.value()).isEqualTo("CLASS+3f2a-1");
+        assertThat(ChatKey.parse(made.value())).isEqualTo(made);
+        assertThat(ChatKey.schoolClass(new ClassId(id)).value()).isNotEqualTo(made.value());
+        assertThat(made.scope()).isEqualTo(ChatKind.OTHER);
+        assertThat(ChatKey.schoolClass(new ClassId(id)).scope()).isEqualTo(ChatKind.CLASS);
+    }
+
+    @Property
+    void what_a_chat_follows_survives_its_text_whatever_the_ids(@ForAll @NotBlank String id) {
+        for (Follows follows : Set.of(Follows.nobody(), Follows.group(id), Follows.schoolClass(new ClassId(id)))) {
+            assertThat(Follows.parse(follows.value())).isEqualTo(follows);
+        }
+    }
+
+    @Property
     void ids_that_hold_our_separators_do_not_mix_subject_chats_up(
             @ForAll @NotBlank String a, @ForAll @NotBlank String b, @ForAll @NotBlank String c) {
         assertThat(ChatKey.subject(new ClassId(a + ":" + b), c))
@@ -63,6 +81,11 @@ class TextFormsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ChatKey.parse("SCHOOL:1"));
         assertThatIllegalArgumentException().isThrownBy(() -> ChatKey.parse("CLASS"));
         assertThatIllegalArgumentException().isThrownBy(() -> ChatKey.parse("STAFF:1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ChatKey.parse("STAFF1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ChatKey.parse("CLASS 8"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ChatKey.parse("OTHER+a b"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Follows.parse("GROUP"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Follows.parse("NOBODY:1"));
         assertThatIllegalArgumentException().isThrownBy(() -> Reason.parse("FRIEND:1"));
         assertThat(Reason.parseAll("")).isEmpty();
     }

@@ -77,6 +77,24 @@ public final class MemoryRoster implements Roster {
         return this;
     }
 
+    /** Adds a subject group with one teacher. */
+    public MemoryRoster group(String id, String schoolClass, String subject, String teacher, String... pupils) {
+        groups.add(new SubjectGroup(
+                id,
+                new ClassId(schoolClass),
+                "s-" + subject,
+                subject,
+                List.of(new PersonId(teacher)),
+                Stream.of(pupils).map(PersonId::new).toList()));
+        return this;
+    }
+
+    /** Takes a subject group away. */
+    public MemoryRoster withoutGroup(String id) {
+        groups.removeIf(group -> group.id().equals(id));
+        return this;
+    }
+
     /** Lets the source be unreadable from now on. */
     public void goDown() {
         down = true;

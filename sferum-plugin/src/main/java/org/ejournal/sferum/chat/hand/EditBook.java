@@ -19,6 +19,7 @@ import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.DesiredChat;
 import org.ejournal.sferum.rules.HandMade;
+import org.ejournal.sferum.rules.MadeChat;
 import org.ejournal.sferum.rules.Reason;
 
 /** Writes down what was decided about chats by hand; to be called in a transaction. */
@@ -39,6 +40,10 @@ class EditBook {
 
     Set<HandMade> decisions(OrganisationId organisation) {
         return decisions.of(organisation);
+    }
+
+    Set<MadeChat> made(OrganisationId organisation) {
+        return decisions.made(organisation);
     }
 
     /** Writes it down and lets it be brought to the messenger. Returns how many things are different. */

@@ -128,7 +128,8 @@ public class Edits {
         Set<String> linked = ledger.accounts(organisation).stream()
                 .map(account -> account.person())
                 .collect(Collectors.toUnmodifiableSet());
-        Yardstick yardstick = new Yardstick(snapshot, rules.of(viewer), person -> linked.contains(person.value()), key);
+        Yardstick yardstick = new Yardstick(
+                snapshot, rules.of(viewer), book.made(organisation), person -> linked.contains(person.value()), key);
         return Decided.of(Wishes.of(key, edit, members), book.decisions(organisation), yardstick);
     }
 }

@@ -10,6 +10,7 @@ import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.journal.Journal;
+import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.sync.Sync;
@@ -37,6 +38,22 @@ public class HandConfiguration {
             Sync sync,
             TransactionOperations transactions) {
         return new Edits(editors, chats, journal, ledger, book, rules, roster, sync, transactions);
+    }
+
+    @Bean
+    ChatBook chatBook(Ledger ledger, Decisions decisions, Looks looks, Clock clock) {
+        return new ChatBook(ledger, decisions, looks, clock);
+    }
+
+    @Bean
+    Creations creations(
+            Rights rights,
+            OrganisationRules rules,
+            Roster roster,
+            ChatBook book,
+            Sync sync,
+            TransactionOperations transactions) {
+        return new Creations(rights, rules, roster, book, sync, transactions);
     }
 
     @Bean

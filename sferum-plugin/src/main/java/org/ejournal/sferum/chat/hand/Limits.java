@@ -21,13 +21,22 @@ final class Limits {
 
     /** Returns what is wrong; empty when all of it may be. */
     Optional<Saved> refuse(ChatKind kind, Edit edit) {
+        return refuse(new Pickable(roster).into(rules.profile(), kind), edit);
+    }
+
+    /**
+     * Returns the same for somebody who may not put in everybody.
+     *
+     * @param pickable who may be put in
+     */
+    Optional<Saved> refuse(Set<PersonId> pickable, Edit edit) {
         if (edit.title().isBlank()) {
             return Optional.of(new Saved.Refused(Saved.Why.NO_TITLE, List.of()));
         }
         if (edit.title().length() > Edits.LONGEST_TITLE) {
             return Optional.of(new Saved.Refused(Saved.Why.LONG_TITLE, List.of()));
         }
-        return mandatory(edit).or(() -> strangers(kind, edit));
+        return mandatory(edit).or(() -> strangers(pickable, edit));
     }
 
     private Optional<Saved> mandatory(Edit edit) {
@@ -39,9 +48,9 @@ final class Limits {
         return refused(Saved.Why.MANDATORY, kept);
     }
 
-    private Optional<Saved> strangers(ChatKind kind, Edit edit) {
+    private static Optional<Saved> strangers(Set<PersonId> pickable, Edit edit) {
         Set<PersonId> strangers = new HashSet<>(edit.in());
-        strangers.removeAll(new Pickable(roster).into(rules.profile(), kind));
+        strangers.removeAll(pickable);
         return refused(Saved.Why.STRANGER, strangers);
     }
 

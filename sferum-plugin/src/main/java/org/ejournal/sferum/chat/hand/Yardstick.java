@@ -13,29 +13,38 @@ import org.ejournal.sferum.rules.DesiredChat;
 import org.ejournal.sferum.rules.DesiredMember;
 import org.ejournal.sferum.rules.HandMade;
 import org.ejournal.sferum.rules.HandMade.About;
+import org.ejournal.sferum.rules.MadeChat;
 
 /** Says what the rules make of a chat with one set of decisions or another. */
 final class Yardstick {
     private final RosterSnapshot roster;
     private final OrganisationRules.Chosen rules;
+    private final Set<MadeChat> made;
     private final Predicate<PersonId> linked;
     private final ChatKey chat;
 
     /**
      * Makes one.
      *
+     * @param made the chats that were made by hand
      * @param linked whether the messenger knows a person
      */
-    Yardstick(RosterSnapshot roster, OrganisationRules.Chosen rules, Predicate<PersonId> linked, ChatKey chat) {
+    Yardstick(
+            RosterSnapshot roster,
+            OrganisationRules.Chosen rules,
+            Set<MadeChat> made,
+            Predicate<PersonId> linked,
+            ChatKey chat) {
         this.roster = roster;
         this.rules = rules;
+        this.made = made;
         this.linked = linked;
         this.chat = chat;
     }
 
     /** Returns the chat as it is desired with those decisions; empty when no rule desires it. */
     Optional<DesiredChat> desired(Set<HandMade> decisions) {
-        return Desire.desire(roster, rules.profile(), rules.choices(), new Desire.Decisions(decisions, linked))
+        return Desire.desire(roster, rules.profile(), rules.choices(), new Desire.Decisions(decisions, made, linked))
                 .chats()
                 .stream()
                 .filter(desired -> desired.key().equals(chat))

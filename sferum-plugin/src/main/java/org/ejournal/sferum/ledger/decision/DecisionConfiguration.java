@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 public class DecisionConfiguration {
     @Bean
     Decisions decisions(SqlSessionTemplate session) {
-        return new MyBatisDecisions(session.getMapper(DecisionMapper.class));
+        return new MyBatisDecisions(
+                session.getMapper(DecisionMapper.class), session.getMapper(ChatDecisionMapper.class));
     }
 }

@@ -11,7 +11,7 @@ import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.HandMade;
 
 /** Keeps what people decided by hand (CH-5). Of one person in one chat the newest decision about a thing counts. */
-public interface Decisions {
+public interface Decisions extends ChatDecisions {
     /** Returns all that was decided in the organisation. */
     Set<HandMade> of(OrganisationId organisation);
 

@@ -15,10 +15,11 @@ import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.HandMade;
 
 /** Decisions in the plugin's schema. */
-class MyBatisDecisions implements Decisions {
+class MyBatisDecisions extends MyBatisChatDecisions implements Decisions {
     private final DecisionMapper mapper;
 
-    MyBatisDecisions(DecisionMapper mapper) {
+    MyBatisDecisions(DecisionMapper mapper, ChatDecisionMapper chats) {
+        super(chats);
         this.mapper = mapper;
     }
 

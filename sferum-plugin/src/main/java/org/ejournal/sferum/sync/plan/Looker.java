@@ -3,6 +3,7 @@ package org.ejournal.sferum.sync.plan;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.LedgerState;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.decision.Deletion;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.rules.ChatKey;
@@ -23,6 +25,7 @@ import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.Desire;
 import org.ejournal.sferum.rules.DesiredChat;
 import org.ejournal.sferum.rules.HandMade;
+import org.ejournal.sferum.rules.MadeChat;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -79,7 +82,7 @@ public class Looker {
         PeopleChange people = PeopleChange.of(snapshot.persons(), system, known.links(), known.state());
         LedgerState looked = only(known.state(), question.kinds());
         Plan plan = Planner.plan(
-                desired(snapshot, config, known, people, question), looked, people, course(config, question));
+                desired(snapshot, config, known, people, question), looked, people, course(config, known, question));
         Fuse.Cause source = RosterCheck.check(snapshot, known.state(), known.newestRoster());
         Fuse.Verdict verdict = Fuse.judge(
                 Leavers.without(people.left(), plan),
@@ -93,7 +96,9 @@ public class Looker {
     private record Known(
             LedgerState state,
             Set<HandMade> decisions,
+            Set<MadeChat> made,
             Map<ChatKey, String> titles,
+            List<Deletion> deleted,
             List<Link> links,
             Optional<Instant> newestRoster) {}
 
@@ -101,7 +106,9 @@ public class Looker {
         return transactions.execute(status -> new Known(
                 ledger.read(organisation),
                 decisions.of(organisation),
+                decisions.made(organisation),
                 decisions.titles(organisation),
+                decisions.deleted(organisation),
                 links.of(organisation),
                 runs.newestRoster(organisation)));
     }
@@ -110,9 +117,10 @@ public class Looker {
             RosterSnapshot snapshot, OrganisationConfig config, Known known, PeopleChange people, Question question) {
         Desire.Decisions decided = new Desire.Decisions(
                 together(known.decisions(), question.also()),
+                known.made(),
                 person -> people.linked().contains(person.value()));
         return Desire.desire(snapshot, profiles.get(config.profile()), config.choices(), decided).chats().stream()
-                .filter(chat -> question.kinds().contains(chat.key().kind()))
+                .filter(chat -> question.kinds().contains(chat.key().scope()))
                 .map(chat -> chat.titled(known.titles().getOrDefault(chat.key(), chat.title())))
                 .toList();
     }
@@ -129,18 +137,29 @@ public class Looker {
         return new HandMade(decision.chat(), decision.person(), decision.about(), true);
     }
 
-    private Course course(OrganisationConfig config, Question question) {
+    private Course course(OrganisationConfig config, Known known, Question question) {
         RuleProfile profile = profiles.get(config.profile());
         Set<ChatKind> ruled = EnumSet.noneOf(ChatKind.class);
         question.kinds().stream()
                 .filter(kind -> profile.makes(kind, config.choices()))
                 .forEach(ruled::add);
-        return new Course(ruled, config.upkeep().dissolved(), profile::closed, question.without(), question.revive());
+        return new Course(
+                ruled, config.upkeep().dissolved(), profile::closed, without(known, question), question.revive());
+    }
+
+    /** What was deleted by hand stays so; to initialise makes anew what the rules make, and nothing else (section 13). */
+    private static Set<ChatKey> without(Known known, Question question) {
+        Set<ChatKey> without = new HashSet<>(question.without());
+        known.deleted().stream()
+                .map(Deletion::chat)
+                .filter(chat -> chat.byHand() || !question.revive())
+                .forEach(without::add);
+        return without;
     }
 
     private static LedgerState only(LedgerState state, Set<ChatKind> kinds) {
         List<ChatRow> chats = state.chats().stream()
-                .filter(chat -> kinds.contains(chat.kind()))
+                .filter(chat -> kinds.contains(ChatKey.parse(chat.key()).scope()))
                 .toList();
         Set<Long> ids = chats.stream().map(ChatRow::id).collect(Collectors.toUnmodifiableSet());
         return new LedgerState(

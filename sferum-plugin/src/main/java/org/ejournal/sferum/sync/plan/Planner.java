@@ -66,13 +66,16 @@ final class Planner {
         if (row == null) {
             create(chat);
         } else if (course.without().contains(chat.key())) {
-            close(row, true);
+            delete(row);
         } else if (row.state() == ChatState.ACTIVE) {
             List<PlannedAction> actions = new ArrayList<>();
             compare(chat, row, actions);
             planMembers(chat, row, actions);
-        } else if (row.state() == ChatState.CLOSED || course.revive()) {
+        } else if (row.state() == ChatState.CLOSED
+                || (course.revive() && !chat.key().byHand())) {
             reopen(chat, row);
+        } else {
+            empty(row, new ArrayList<>());
         }
     }
 
@@ -125,23 +128,31 @@ final class Planner {
         Set<String> planned = new HashSet<>();
         desired.forEach(chat -> planned.add(chat.key().value()));
         ledger.chats().stream()
-                .filter(row -> row.state() == ChatState.ACTIVE && !planned.contains(row.key()))
-                .forEach(this::planUndesired);
+                .filter(row -> !planned.contains(row.key()))
+                .forEach(row -> planUndesired(ChatKey.parse(row.key()), row));
     }
 
-    private void planUndesired(ChatRow row) {
-        if (course.ruled().contains(row.kind()) && course.dissolved() != Dissolved.KEEP) {
+    private void planUndesired(ChatKey key, ChatRow row) {
+        boolean ruled = key.byHand() || course.ruled().contains(row.kind());
+        if (row.state() == ChatState.DELETED || course.without().contains(key)) {
+            delete(row);
+        } else if (row.state() == ChatState.ACTIVE && ruled && course.dissolved() != Dissolved.KEEP) {
             close(row, course.dissolved() == Dissolved.DELETE);
-        } else {
-            ChatKey key = ChatKey.parse(row.key());
+        } else if (row.state() == ChatState.ACTIVE) {
             add(key, row.title(), new ArrayList<>(), MemberPlanner.losing(key, places(row), lost));
         }
     }
 
-    private void close(ChatRow row, boolean deleted) {
-        if (row.state() != ChatState.ACTIVE) {
-            return;
+    /** A look that began before a chat was deleted may have written of it since as if it were in use. */
+    private void delete(ChatRow row) {
+        if (row.state() == ChatState.ACTIVE) {
+            close(row, true);
+        } else {
+            empty(row, new ArrayList<>());
         }
+    }
+
+    private void close(ChatRow row, boolean deleted) {
         ChatKey key = ChatKey.parse(row.key());
         changedChats.add(new WantedChat(
                 row.key(),
@@ -153,6 +164,11 @@ final class Planner {
                 deleted ? ChatState.DELETED : ChatState.CLOSED));
         List<PlannedAction> actions = new ArrayList<>();
         actions.add(new PlannedAction.CloseChat(key, row.title(), deleted));
+        empty(row, actions);
+    }
+
+    private void empty(ChatRow row, List<PlannedAction> actions) {
+        ChatKey key = ChatKey.parse(row.key());
         DesiredChat empty = new DesiredChat(key, row.title(), row.classId(), row.className(), row.subject(), Map.of());
         add(key, row.title(), actions, new MemberPlanner(empty, places(row), lost));
     }

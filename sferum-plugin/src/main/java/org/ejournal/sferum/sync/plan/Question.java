@@ -8,7 +8,7 @@ import org.ejournal.sferum.rules.HandMade;
 /**
  * What is asked of a look.
  *
- * @param kinds the kinds of chats to look at
+ * @param kinds the kinds of chats to look at, as {@link ChatKey#scope} has them
  * @param also what is to count as decided by hand besides what was
  * @param without chats that are not to be
  * @param revive whether deleted chats are made again

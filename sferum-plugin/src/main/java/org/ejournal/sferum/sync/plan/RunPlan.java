@@ -17,6 +17,7 @@ import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.plan.KeptPlan;
 import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.ledger.plan.Plans;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -126,6 +127,7 @@ public class RunPlan {
             if (!wanted.decisions().isEmpty()) {
                 decisions.record(organisation, wanted.decisions(), new PersonId(run.requestedBy()), clock.instant());
             }
+            decisions.restore(organisation, revived(plan));
             ledger.apply(organisation, plan.change(), run.id());
             int held = plan.equals(draft.whole())
                     ? holding.release(organisation, scope)
@@ -140,6 +142,14 @@ public class RunPlan {
                         draft.asOf().truncatedTo(ChronoUnit.MILLIS));
             }
         });
+    }
+
+    /** What was deleted by hand and is made anew is deleted no more. */
+    private static List<ChatKey> revived(Plan plan) {
+        return plan.chats().stream()
+                .filter(chat -> chat.created() || chat.count(PlannedAction.ReopenChat.class) > 0)
+                .map(ChatPlan::chat)
+                .toList();
     }
 
     private static Runs.Plan figures(Plan plan, int open) {

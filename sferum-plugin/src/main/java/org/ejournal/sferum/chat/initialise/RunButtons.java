@@ -83,7 +83,8 @@ class RunButtons {
         return new Outcome.Stay(Tone.PLAIN, "");
     }
 
-    private static Outcome ask(Viewer viewer) {
+    private Outcome ask(Viewer viewer) {
+        rights.require(viewer, Permission.INITIALISE_CHATS);
         Words words = Words.of(viewer);
         return new Outcome.Ask(
                 words.say("run.give-up.title"),

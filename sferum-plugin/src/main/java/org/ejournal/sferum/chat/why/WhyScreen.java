@@ -2,6 +2,7 @@ package org.ejournal.sferum.chat.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.PersonId;
@@ -98,7 +99,7 @@ class WhyScreen implements PluginScreen {
     @Override
     public Outcome act(ActionRequest request) {
         return switch (request.action()) {
-            case TAKE_BACK -> ask(Words.of(request.viewer()));
+            case TAKE_BACK -> ask(request);
             case TAKE_BACK_SURE -> takeBack(request);
             case HistoryWindow.OPEN ->
                 new Outcome.Open(HistoryWindow.ofPerson(person(request.screen()).value()));
@@ -108,7 +109,16 @@ class WhyScreen implements PluginScreen {
         };
     }
 
-    private static Outcome ask(Words words) {
+    private Outcome ask(ActionRequest request) {
+        Viewer viewer = request.viewer();
+        Answer answer = why.of(viewer, chat(request.screen()), person(request.screen()));
+        if (answer.decisions().isEmpty()) {
+            return new Outcome.Stay(Tone.PLAIN, "");
+        }
+        if (!answer.mayTakeBack()) {
+            throw new AccessDeniedException(viewer.person() + " may not take back what was decided by hand");
+        }
+        Words words = Words.of(viewer);
         return new Outcome.Ask(
                 words.say("why.ask.title"),
                 words.say("why.ask.text"),

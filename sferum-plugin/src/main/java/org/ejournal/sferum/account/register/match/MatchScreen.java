@@ -93,6 +93,7 @@ class MatchScreen implements PluginScreen {
     @Override
     public Outcome act(ActionRequest request) {
         Words said = words.of(request.viewer());
+        matching.register().require(request.viewer());
         try {
             return switch (request.action()) {
                 case CHECK -> check(request, said);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -155,6 +156,11 @@ public final class Stage implements AutoCloseable {
     /** Presses a button. */
     public Outcome act(Viewer viewer, ScreenRef screen, String action, Input input) {
         return bean(ScreenBook.class).get(screen.name()).act(new ActionRequest(viewer, screen, action, input));
+    }
+
+    /** Returns all screens that are wired. */
+    public Collection<PluginScreen> screens() {
+        return context.getBeansOfType(PluginScreen.class).values();
     }
 
     /** Returns a service. */

@@ -1,0 +1,15 @@
+package org.ejournal.sferum.matrix;
+
+/** What a screen is about, and so what its parameters name. */
+enum About {
+    /** Nothing, or the whole organisation. */
+    NOTHING,
+    /** A chat. */
+    CHAT,
+    /** Somebody in a chat. */
+    PLACE,
+    /** A run. */
+    RUN,
+    /** What a plan would change in a chat. */
+    PLAN
+}

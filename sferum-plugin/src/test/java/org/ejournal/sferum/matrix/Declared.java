@@ -1,0 +1,97 @@
+package org.ejournal.sferum.matrix;
+
+import static org.ejournal.sferum.matrix.Need.right;
+import static org.ejournal.sferum.matrix.Need.tie;
+import static org.ejournal.sferum.rights.Permission.CHANGE_SETTINGS;
+import static org.ejournal.sferum.rights.Permission.INITIALISE_CHATS;
+import static org.ejournal.sferum.rights.Permission.MANAGE_ACCOUNTS;
+import static org.ejournal.sferum.rights.Permission.MANAGE_CHATS;
+import static org.ejournal.sferum.rights.Permission.SEE_ALL_CHATS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may do what: the whole table. What does not stand here may not be done, and a screen or an action of the plugin
+ * that does not stand here fails the matrix. A line names a screen, what it is about, its actions, and what these need;
+ * {@link #SHOW} is to look at it, and «link-*» stands for every action that begins so.
+ */
+record Declared(String screen, About about, Set<String> actions, Need need) {
+    /** To look at a screen, which is no action of it. */
+    static final String SHOW = "(show)";
+
+    private static final Need SEES = right(SEE_ALL_CHATS).or(tie(Tie.MEMBER));
+    private static final Need CARES = right(SEE_ALL_CHATS).or(tie(Tie.ADMIN));
+    private static final Need EDITS = right(MANAGE_CHATS).or(tie(Tie.ADMIN).and(tie(Tie.EMPLOYEE)));
+    private static final Need ASKS = CARES.or(tie(Tie.SELF));
+    private static final String RUN = " close hurry give-up give-up-sure held anew history undo";
+
+    private static final List<Declared> ALL = List.of(
+            line("chats", About.NOTHING, "(show) refresh edit held history link unlink", Need.NOTHING),
+            line("chats", About.NOTHING, "initialise", right(INITIALISE_CHATS)),
+            line("chats", About.NOTHING, "export-csv export-xlsx", right(SEE_ALL_CHATS)),
+            line("my-chats", About.NOTHING, "(show) link unlink", Need.NOTHING),
+            line("chat", About.CHAT, "(show) refresh edit history close", SEES),
+            line("chat", About.CHAT, "export-csv export-xlsx", CARES),
+            line("chat-edit", About.CHAT, "(show) out back admin no-admin save cancel leave", EDITS),
+            line("why", About.PLACE, "(show) refresh history close", ASKS),
+            line(
+                    "why",
+                    About.PLACE,
+                    "take-back take-back-sure",
+                    tie(Tie.ADMIN).or(right(INITIALISE_CHATS).and(ASKS))),
+            line("history", About.CHAT, "(show) refresh close export-csv export-xlsx", right(SEE_ALL_CHATS)),
+            line("initialise", About.NOTHING, "(show) continue refresh last cancel" + RUN, right(INITIALISE_CHATS)),
+            line("initialise-chat", About.PLAN, "(show) leave-out put-back close", right(INITIALISE_CHATS)),
+            line("held", About.NOTHING, "(show) approve approve-sure refresh close", right(INITIALISE_CHATS)),
+            line("run", About.RUN, "(show)" + RUN, right(INITIALISE_CHATS)),
+            line("undo", About.RUN, "(show) undo undo-sure close", right(INITIALISE_CHATS)),
+            line("link", About.NOTHING, "(show) begin link unlink", Need.NOTHING),
+            line("linked", About.NOTHING, "(show) again", Need.NOTHING),
+            line("unlink", About.NOTHING, "(show) ask unlink", Need.NOTHING),
+            line(
+                    "links",
+                    About.NOTHING,
+                    "(show) refresh remind send-reminders shares sheet match export-csv export-xlsx",
+                    right(MANAGE_ACCOUNTS)),
+            line("link-shares", About.NOTHING, "(show) close", right(MANAGE_ACCOUNTS)),
+            line("link-sheet", About.NOTHING, "(show) close", right(MANAGE_ACCOUNTS)),
+            line("link-match", About.NOTHING, "(show) check sample close link-*", right(MANAGE_ACCOUNTS)),
+            line("settings", About.NOTHING, "(show) save", right(CHANGE_SETTINGS)));
+
+    private static Declared line(String screen, About about, String actions, Need need) {
+        return new Declared(screen, about, Set.of(actions.split(" ")), need);
+    }
+
+    /** Returns the names of the screens that stand here. */
+    static Set<String> screens() {
+        return ALL.stream().map(Declared::screen).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns what a screen is about. */
+    static About about(String screen) {
+        return ALL.stream()
+                .filter(line -> line.screen().equals(screen))
+                .findFirst()
+                .map(Declared::about)
+                .orElseThrow(() -> new AssertionError("The screen «%s» stands in no line: say in %s who may show it"
+                        .formatted(screen, Declared.class.getName())));
+    }
+
+    /** Returns what an action of a screen needs; empty where it stands in no line. */
+    static Optional<Need> need(String screen, String action) {
+        return ALL.stream()
+                .filter(line -> line.screen().equals(screen) && line.names(action))
+                .findFirst()
+                .map(Declared::need);
+    }
+
+    private boolean names(String action) {
+        return actions.contains(action)
+                || actions.stream()
+                        .anyMatch(known ->
+                                known.endsWith("*") && action.startsWith(known.substring(0, known.length() - 1)));
+    }
+}

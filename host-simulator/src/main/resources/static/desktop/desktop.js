@@ -170,7 +170,7 @@
   /* ---- Clicks ---- */
 
   document.addEventListener('click', (event) => {
-    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-leave], [data-toast-close], [data-sort-by], [data-page-to], [data-clear], [data-file-clear], [data-print]');
+    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-leave], [data-toast-close], [data-sort-by], [data-page-to], [data-clear], [data-file-clear], [data-print], [data-copy]');
     if (!target) {
       clickRow(event);
     } else if (target.matches('[data-open]')) {
@@ -191,6 +191,8 @@
       dismiss(target.closest('.toast'));
     } else if (target.matches('[data-print]')) {
       print();
+    } else if (target.matches('[data-copy]')) {
+      copy(target);
     } else if (target.matches('[data-file-clear]')) {
       const input = target.closest('.file-choice').querySelector('[data-file]');
       input.focus();
@@ -209,6 +211,31 @@
       change(paneOf(table), 0);
     }
   });
+
+  /** Browsers give the clipboard to pages over HTTPS alone; elsewhere the text is copied as a person would. */
+  async function copy(button) {
+    let copied;
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      copied = true;
+    } catch (noClipboard) {
+      copied = copySelected(button);
+    }
+    say(copied ? 'success' : 'warning', copied ? document.body.dataset.copied : document.body.dataset.notCopied);
+  }
+
+  function copySelected(button) {
+    const text = document.createElement('textarea');
+    text.className = 'unseen';
+    text.readOnly = true;
+    text.value = button.dataset.copy;
+    button.parentElement.append(text);
+    text.select();
+    const copied = document.execCommand('copy');
+    text.remove();
+    button.focus({ preventScroll: true });
+    return copied;
+  }
 
   /* A click beside the words selects the row, or opens it where rows cannot be selected; a double click opens it. */
   function clickRow(event) {

@@ -19,6 +19,7 @@ import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
+import org.ejournal.sferum.chat.link.InvitationConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
@@ -57,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     WhyConfiguration.class,
     HistoryConfiguration.class,
     HandConfiguration.class,
+    InvitationConfiguration.class,
     SetupConfiguration.class,
     DesktopConfiguration.class
 })

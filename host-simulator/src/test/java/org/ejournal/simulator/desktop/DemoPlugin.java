@@ -284,7 +284,10 @@ public final class DemoPlugin
                                 List.of(new Block.Slip("Без ссылки", List.of(), URI.create("javascript:alert(1)"))),
                                 ""),
                         new Block.Slips(List.of(), "Приглашать некого.")),
-                List.of(new Control.Print("Напечатать"), Control.action("stay", "Обновить")));
+                List.of(
+                        new Control.Print("Напечатать"),
+                        new Control.Copy("Скопировать", "https://vk.example/join/1 " + EVIL),
+                        Control.action("stay", "Обновить")));
     }
 
     private static Screen cards() {

@@ -205,6 +205,33 @@ class DesktopInBrowserIT {
     }
 
     @Test
+    @Tag("CM-11")
+    void a_text_is_copied_letter_for_letter_by_the_keyboard_also_where_the_browser_gives_no_clipboard() {
+        Page page = open("/?open=demo/paper");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        String wanted = "https://vk.example/join/1 " + DemoPlugin.EVIL;
+        page.locator("[data-copy]").focus();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[data-toast=success]")).hasText("Скопировано×");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(wanted);
+
+        page.evaluate("navigator.clipboard.writeText('')");
+        page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
+        page.keyboard().press("Space");
+
+        assertThat(page.locator("[data-toast=success]")).hasCount(2);
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(wanted);
+        assertThat(page.locator("[data-copy]")).isFocused();
+        assertThat(page.locator("textarea")).hasCount(0);
+
+        page.evaluate("() => { document.execCommand = () => false; }");
+        page.locator("[data-copy]").click();
+        assertThat(page.locator("[data-toast=warning]")).containsText("скопируйте его сами");
+    }
+
+    @Test
     @Tag("AH-12")
     void the_bell_leads_by_a_message_to_its_window() {
         journal.getBean(PluginMessages.class)

@@ -158,6 +158,8 @@ class WindowTest {
                 .contains("<p class=\"slip-address\">https://vk.example/join/12</p>", "Ученик 12 " + EVIL)
                 .contains("data-slip=\"Без ссылки\"", "Приглашать некого.")
                 .containsPattern("id=\"w[0-9a-f]+-0-foot-[^\"]+\" data-print")
+                .contains(
+                        "data-copy=\"https://vk.example/join/1 &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;3&quot;")
                 .doesNotContain("javascript:", "<script", "??");
         assertThat(window.split("class=\"slip-code\"", -1)).hasSize(13);
     }

@@ -26,6 +26,14 @@ public sealed interface Control {
     /** A button that prints what the window shows, without its frame, buttons and forms. */
     record Print(String label) implements Control {}
 
+    /**
+     * A button that puts a text on the person's clipboard; a host says whether that came off. The text stands on the screen
+     * too, for who has to copy it by hand.
+     *
+     * @param text what is copied, letter for letter
+     */
+    record Copy(String label, String text) implements Control {}
+
     /** How much a button stands out. */
     enum Weight {
         /** The one that people come for. */

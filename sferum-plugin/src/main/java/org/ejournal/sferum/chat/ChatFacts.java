@@ -14,17 +14,17 @@ import org.ejournal.sferum.screen.Words;
 final class ChatFacts {
     private final Words words;
     private final ChatTypes types;
-    private final boolean lookedAfter;
+    private final boolean cared;
 
     /**
      * Makes one.
      *
-     * @param lookedAfter whether to tell the invitation link, which lets anybody in
+     * @param cared whether to tell the invitation link, which lets anybody in
      */
-    ChatFacts(Words words, ChatTypes types, boolean lookedAfter) {
+    ChatFacts(Words words, ChatTypes types, boolean cared) {
         this.words = words;
         this.types = types;
-        this.lookedAfter = lookedAfter;
+        this.cared = cared;
     }
 
     Block.Facts of(ChatLine chat, ChatTally tally) {
@@ -33,13 +33,17 @@ final class ChatFacts {
         fact(facts, "chats.column.type", types.inLists(chat.kind()));
         fact(facts, "chats.column.class", chat.className());
         fact(facts, "chats.column.subject", chat.subject());
-        fact(facts, "chat.link", lookedAfter ? chat.inviteLink() : "");
+        fact(facts, "chat.link", cared ? link(chat) : "");
         facts.add(messenger(chat));
         if (chat.state() == ChatState.CLOSED) {
             facts.add(new Fact(words.say("chat.state"), words.say("chat.closed"), Tone.WARNING));
         }
         fact(facts, "chat.people", words.say("chat.tally", tally.wanted(), tally.inside(), tally.waiting()));
         return new Block.Facts(facts);
+    }
+
+    private String link(ChatLine chat) {
+        return chat.linkStale() && !chat.inviteLink().isEmpty() ? words.say("chat.link.renewed") : chat.validLink();
     }
 
     private void fact(List<Fact> facts, String label, String value) {

@@ -60,17 +60,19 @@ class ChatScreen implements PluginScreen {
         if (people.cared()) {
             blocks.addAll(Adults.warning(words, chat, people.tally(), people.admins()));
         }
-        blocks.add(
-                new ChatFacts(words, new ChatTypes(profile, words), chats.looksAfter(viewer)).of(chat, people.tally()));
+        blocks.add(new ChatFacts(words, new ChatTypes(profile, words), people.cared()).of(chat, people.tally()));
         TableQuery query = Pager.query(request.input(), MemberTable.NAME, MemberTable.BY_NAME);
         blocks.add(members(viewer, request.input(), chat, people.cared(), query));
-        return Screen.of(chat.title(), blocks, controls(viewer, chat, words));
+        return Screen.of(chat.title(), blocks, controls(viewer, chat, people.cared(), words));
     }
 
-    private List<Control> controls(Viewer viewer, ChatLine chat, Words words) {
+    private List<Control> controls(Viewer viewer, ChatLine chat, boolean cared, Words words) {
         List<Control> controls = new ArrayList<>();
         if (editors.may(viewer, chat)) {
             controls.add(Control.action(EditWindow.OPEN, words.say("chats.edit")));
+        }
+        if (cared) {
+            controls.addAll(InvitationWindow.buttons(words, chat));
         }
         if (chats.looksAfter(viewer)) {
             controls.add(HistoryWindow.button(words));
@@ -104,6 +106,8 @@ class ChatScreen implements PluginScreen {
             case HistoryWindow.OPEN ->
                 new Outcome.Open(HistoryWindow.ofChat(Parameters.number(request.screen(), CHAT)));
             case EditWindow.OPEN -> new Outcome.Open(EditWindow.of(Parameters.number(request.screen(), CHAT)));
+            case InvitationWindow.OPEN ->
+                new Outcome.Open(InvitationWindow.of(Parameters.number(request.screen(), CHAT)));
             case CLOSE -> new Outcome.Close("");
             default ->
                 FileKind.press(request.action(), () -> sheet(request)).orElseThrow(() -> PluginScreen.unknown(request));

@@ -72,7 +72,7 @@ public class Chats {
         return new People(list.tally(viewer.organisation(), chat.id()), admins, administers || looksAfter(viewer));
     }
 
-    /** Returns whether the viewer looks after chats: who does sees invitation links and what failed for whom. */
+    /** Returns whether the viewer looks after all chats: who does sees invitation links and what failed for whom. */
     boolean looksAfter(Viewer viewer) {
         return rights.holds(viewer, Permission.SEE_ALL_CHATS);
     }

@@ -17,6 +17,9 @@ import org.ejournal.sferum.rules.ChatKind;
  * @param inviteLink its invitation link; empty while nobody has asked for it
  * @param key its {@link org.ejournal.sferum.rules.ChatKey} as text
  * @param state what has become of it
+ * @param linkStale whether its invitation link is to be replaced, or asked for, and has not come yet
+ * @param failureKind why the messenger refused what it was asked for about the chat last; empty where it did not
+ * @param failureCode the messenger's number for that
  */
 public record ChatLine(
         long id,
@@ -30,4 +33,12 @@ public record ChatLine(
         boolean made,
         String inviteLink,
         String key,
-        ChatState state) {}
+        ChatState state,
+        boolean linkStale,
+        String failureKind,
+        int failureCode) {
+    /** Returns the link by which people come in now; empty where there is none, or it is about to lead nowhere. */
+    public String validLink() {
+        return linkStale || state != ChatState.ACTIVE ? "" : inviteLink;
+    }
+}

@@ -96,6 +96,18 @@ public interface Ledger {
     void staleLinks(Collection<Long> chats);
 
     /**
+     * Notes that a person wants the invitation link of a chat in use to be replaced, or asked for where none is known, and
+     * writes that into the change journal (CM-11). What the messenger has refused of it before is tried again.
+     *
+     * @param chat the chat's number
+     * @return whether that is noted now; not for a chat that is not in the messenger, or whose link is waited for already
+     */
+    boolean renewLink(OrganisationId organisation, long chat, PersonId by);
+
+    /** Returns whether somebody waits for a link that the messenger was not asked for yet. */
+    boolean linksWait(OrganisationId organisation);
+
+    /**
      * Writes what is true, and what failed. A link that has changed is stale no more.
      *
      * @param run the run that a failure belongs to

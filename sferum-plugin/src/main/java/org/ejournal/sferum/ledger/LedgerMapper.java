@@ -107,6 +107,12 @@ interface LedgerMapper {
 
     void staleLinks(@Param("chats") Long[] chats);
 
+    int renewLink(@Param("organisation") String organisation, @Param("chat") long chat);
+
+    void journalLink(@Param("chat") long chat, @Param("by") String by, @Param("at") Instant at);
+
+    int countWaitingLinks(@Param("organisation") String organisation);
+
     void mergeChatTruth(@Param("t") ChatTruthColumns columns);
 
     void mergeMemberTruth(@Param("t") MemberTruthColumns columns);

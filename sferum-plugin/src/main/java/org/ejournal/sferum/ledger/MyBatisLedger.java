@@ -227,6 +227,22 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
+    public boolean renewLink(OrganisationId organisation, long chat, PersonId by) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean noted = mapper.renewLink(organisation.value(), chat) > 0;
+            if (noted) {
+                mapper.journalLink(chat, by.value(), clock.instant());
+            }
+            return noted;
+        }));
+    }
+
+    @Override
+    public boolean linksWait(OrganisationId organisation) {
+        return mapper.countWaitingLinks(organisation.value()) > 0;
+    }
+
+    @Override
     public void settle(Settlement settlement, long run) {
         if (!settlement.isEmpty()) {
             transactions.executeWithoutResult(status -> write(settlement, run));

@@ -97,16 +97,20 @@ class LookWork {
 
     /**
      * An exchange repairs every difference, whatever caused it (EX-2); a change asks for what is new alone, and what was
-     * changed by hand is new although the ledger knows it.
+     * changed by hand, or a link that a person wants, is new although the ledger knows it.
      */
     private void look(
             OrganisationId organisation, Set<ChatKind> kinds, Run.Cause cause, boolean handMade, RunWork.Means means) {
         Draft draft = looker.look(organisation, Question.about(kinds));
         boolean open = (handMade || cause == Run.Cause.EXCHANGE) && draft.open();
-        if (draft.matters() || open || !holding.known(organisation, draft)) {
+        if (draft.matters() || open || linksWait(organisation, draft) || !holding.known(organisation, draft)) {
             start(organisation, kinds, cause, means);
         } else {
             ledger.apply(organisation, draft.going().change(), 0);
         }
+    }
+
+    private boolean linksWait(OrganisationId organisation, Draft draft) {
+        return draft.open() && ledger.linksWait(organisation);
     }
 }

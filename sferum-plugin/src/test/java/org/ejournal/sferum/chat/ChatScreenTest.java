@@ -10,6 +10,7 @@ import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.ui.Block.Row;
+import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
@@ -80,6 +81,36 @@ class ChatScreenTest {
 
         assertThat(Seen.facts(seen)).doesNotContainKey("Ссылка-приглашение");
         assertThat(Seen.column(seen, 2)).contains("приглашён(а)").noneMatch(state -> state.contains("981"));
+    }
+
+    @Test
+    @Tag("CM-11")
+    void an_admin_of_a_chat_copies_its_link_and_is_led_to_it() {
+        long id = chats.id("8 К");
+        chats.settle(List.of(new ChatTruth(id, "1", "8 К", "", "https://vk.me/join/x")), List.of(), List.of());
+
+        Screen seen = show(stage.viewer("teacher"), "8 К");
+
+        assertThat(Seen.facts(seen)).containsEntry("Ссылка-приглашение", "https://vk.me/join/x");
+        assertThat(seen.controls()).contains(new Control.Copy("Скопировать ссылку", "https://vk.me/join/x"));
+        assertThat(stage.act(stage.viewer("teacher"), ref("8 К"), "invitation", Input.NONE))
+                .isEqualTo(new Outcome.Open(ScreenRef.of("invitation", "chat", String.valueOf(id))));
+        assertThat(Seen.buttons(show(stage.viewer("pupil"), "8 К")))
+                .doesNotContain("Скопировать ссылку", "Ссылка-приглашение");
+    }
+
+    @Test
+    @Tag("CM-11")
+    void a_link_that_is_being_replaced_is_not_handed_out_and_a_closed_chat_has_none() {
+        long id = chats.id("8 К");
+        chats.settle(List.of(new ChatTruth(id, "1", "8 К", "", "https://vk.me/join/x")), List.of(), List.of());
+        stage.store.ledger().staleLinks(List.of(id));
+
+        assertThat(Seen.facts(show(manager(), "8 К"))).containsEntry("Ссылка-приглашение", "обновляется");
+        assertThat(Seen.buttons(show(manager(), "8 К"))).doesNotContain("Скопировать ссылку");
+
+        chats.closed("CLASS:8", "8 К");
+        assertThat(Seen.buttons(show(manager(), "8 К"))).doesNotContain("Ссылка-приглашение");
     }
 
     @Test

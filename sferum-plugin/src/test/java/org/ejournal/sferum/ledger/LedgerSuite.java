@@ -1,6 +1,7 @@
 package org.ejournal.sferum.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -20,6 +21,8 @@ import org.ejournal.sferum.ledger.callback.Registration;
 import org.ejournal.sferum.ledger.callback.Registration.State;
 import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.decision.Deletion;
+import org.ejournal.sferum.ledger.journal.JournalEntry;
+import org.ejournal.sferum.ledger.journal.JournalFilter;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.rules.ChatKey;
@@ -535,6 +538,73 @@ abstract class LedgerSuite {
 
         linked("link/2");
         assertThat(store.runs().remarks(5, 10)).isEmpty();
+    }
+
+    @Test
+    @Tag("CM-11")
+    @Tag("AH-15")
+    void who_wants_a_link_replaced_is_written_down_once() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        linked("link/1");
+
+        assertThat(ledger.renewLink(SCHOOL, chat(), new PersonId("teacher"))).isTrue();
+        assertThat(ledger.renewLink(SCHOOL, chat(), new PersonId("another"))).isFalse();
+
+        assertThat(ledger.linksWait(SCHOOL)).isTrue();
+        assertThat(ledger.linksWait(OTHER)).isFalse();
+        assertThat(links())
+                .extracting(JournalEntry::what, JournalEntry::by)
+                .containsExactly(tuple(JournalEntry.What.LINK_RENEWED, "teacher"));
+        linked("link/2");
+        assertThat(ledger.linksWait(SCHOOL)).isFalse();
+    }
+
+    @Test
+    @Tag("CM-11")
+    void a_link_that_nobody_knows_is_asked_for_and_one_that_was_refused_again() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        linked("");
+        assertThat(ledger.renewLink(SCHOOL, chat(), new PersonId("teacher"))).isTrue();
+        Failure failure = new Failure("RIGHTS", 919, "no");
+        ledger.settle(
+                new Settlement(List.of(), List.of(), List.of(new Settlement.FailedChat(chat(), failure)), List.of()),
+                5);
+        assertThat(ledger.linksWait(SCHOOL)).isFalse();
+
+        assertThat(ledger.renewLink(SCHOOL, chat(), new PersonId("teacher"))).isTrue();
+
+        assertThat(ledger.linksWait(SCHOOL)).isTrue();
+        assertThat(ledger.work(scope(5)).chats()).hasSize(1);
+        assertThat(links()).extracting(JournalEntry::what).containsOnly(JournalEntry.What.LINK_ASKED);
+    }
+
+    @Test
+    @Tag("CM-11")
+    void a_link_to_be_replaced_is_not_forgotten_before() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        linked("link/1");
+        ledger.renewLink(SCHOOL, chat(), new PersonId("teacher"));
+
+        linked("");
+
+        assertThat(ledger.read(SCHOOL).chats()).extracting(ChatRow::inviteLink).containsExactly("link/1");
+    }
+
+    @Test
+    @Tag("RR-3")
+    void the_link_of_another_organisation_or_of_a_chat_that_is_not_made_is_not_replaced() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+
+        assertThat(ledger.renewLink(SCHOOL, chat(), new PersonId("teacher"))).isFalse();
+        linked("link/1");
+        assertThat(ledger.renewLink(OTHER, chat(), new PersonId("teacher"))).isFalse();
+        assertThat(links()).isEmpty();
+    }
+
+    private List<JournalEntry> links() {
+        return store.journal().page(JournalFilter.all(SCHOOL), 0, 100).stream()
+                .filter(entry -> entry.what().name().startsWith("LINK"))
+                .toList();
     }
 
     @Test

@@ -107,6 +107,7 @@ class DeniedTest {
                 "chats",
                 "my-chats",
                 "chat",
+                "invitation",
                 "link",
                 "initialise",
                 "initialise-chat",

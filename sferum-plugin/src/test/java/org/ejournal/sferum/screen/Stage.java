@@ -28,6 +28,7 @@ import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
+import org.ejournal.sferum.chat.link.InvitationConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
@@ -120,6 +121,7 @@ public final class Stage implements AutoCloseable {
                 WhyConfiguration.class,
                 HistoryConfiguration.class,
                 HandConfiguration.class,
+                InvitationConfiguration.class,
                 SetupConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);

@@ -68,6 +68,10 @@ public record JournalEntry(
         /** A place is as it was wanted to be before, now in the messenger too. */
         CAUGHT_UP,
         /** Somebody changed something in the messenger by hand, and it was found there (AH-5). */
-        FOUND
+        FOUND,
+        /** A person wants to know a chat's invitation link (CM-11). */
+        LINK_ASKED,
+        /** A person wants a chat's invitation link to be replaced by another (CM-11). */
+        LINK_RENEWED
     }
 }

@@ -44,6 +44,11 @@ enum Lane {
         return operation instanceof Operation.LetServiceIn ? LET_SERVICE_IN : ADD;
     }
 
+    /** Returns whether a chat's link comes of it. */
+    boolean links() {
+        return this == RENEW_LINK || this == ASK_LINK;
+    }
+
     /** Returns whether only a person's token may do it. */
     boolean adds() {
         return this == LET_SERVICE_IN || this == ADD;

@@ -91,7 +91,7 @@ final class Receipts {
                     .forEach(waiting -> failedPlaces.add(
                             new Settlement.FailedMember(waiting.row.chatId(), waiting.row.person(), failure)));
         }
-        if (concernsTheChat(parcel.operation())) {
+        if (concernsTheChat(parcel)) {
             failedChats.add(new Settlement.FailedChat(parcel.chat().row.id(), failure));
         }
     }
@@ -110,13 +110,16 @@ final class Receipts {
     /** Where there is no link, or the service user cannot get in, nobody can join. */
     private static boolean opensTheDoor(Parcel parcel) {
         Operation operation = parcel.operation();
-        return operation instanceof Operation.AskLink
-                || operation instanceof Operation.LetServiceIn
-                || operation instanceof Operation.RenewLink && parcel.chat().serviceAsked;
+        return operation instanceof Operation.LetServiceIn
+                || operation instanceof Operation.AskLink && !parcel.chat().linkStale
+                || parcel.chat().serviceAsked && Lane.of(operation).links();
     }
 
-    private static boolean concernsTheChat(Operation operation) {
-        return !(operation instanceof Operation.AskLink) && !(operation instanceof Operation.LetServiceIn);
+    /** A link that was asked for because people cannot join without it concerns them, and one that a person wants the chat. */
+    private static boolean concernsTheChat(Parcel parcel) {
+        return parcel.operation() instanceof Operation.AskLink
+                ? parcel.chat().linkStale
+                : !(parcel.operation() instanceof Operation.LetServiceIn);
     }
 
     /** Hands over what was collected and starts anew. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ejournal.sferum.ledger.ChatState;
 import org.ejournal.sferum.ledger.OpenMember;
 import org.ejournal.sferum.ledger.Work;
 import org.ejournal.sferum.messenger.Capability;
@@ -41,9 +42,16 @@ final class WorkBook {
             put(new Operation.Rename(chat.remoteId, chat.row.title()), chat, null);
         }
         if (chat.linkStale) {
-            put(new Operation.RenewLink(chat.remoteId), chat, null);
+            put(link(chat), chat, null);
         }
         chat.places.forEach(place -> advance(chat, place));
+    }
+
+    /** Where no link is known there is none to be replaced; but into a closed chat none must lead, known or not. */
+    private static Operation link(ChatWork chat) {
+        return chat.link.isEmpty() && chat.row.state() == ChatState.ACTIVE
+                ? new Operation.AskLink(chat.remoteId)
+                : new Operation.RenewLink(chat.remoteId);
     }
 
     /** Puts down that the chat is to be made although it was refused with those as its first members. */

@@ -274,7 +274,51 @@ class WorkBookTest {
         assertThat(sent.book.notAddable()).isEqualTo(2);
         assertThat(sent.operations()).containsExactly(new Operation.AskLink("5"));
         assertThat(new Sent(chat("5", "", "link", false, false)).operations()).isEmpty();
-        assertThat(new Sent(chat("5", "", "", false, true)).operations()).containsExactly(new Operation.RenewLink("5"));
+        assertThat(new Sent(chat("5", "", "", false, true)).operations()).containsExactly(new Operation.AskLink("5"));
+    }
+
+    @Test
+    @Tag("CM-11")
+    void a_link_that_nobody_knows_yet_is_asked_for_and_not_replaced() {
+        assertThat(new Sent(chat("5", "", "", false, true)).operations()).containsExactly(new Operation.AskLink("5"));
+        assertThat(new Sent(chat("5", "", "", false, true))
+                        .settledWith(new Answer.Link("first"))
+                        .chats())
+                .containsExactly(new ChatTruth(1, "5", "8 К", "", "first"));
+    }
+
+    @Test
+    @Tag("CM-11")
+    void into_a_closed_chat_no_link_leads_whether_it_is_known_or_not() {
+        ChatRow closed = new ChatRow(
+                1,
+                "CLASS:8k",
+                ChatKind.CLASS,
+                "8 К",
+                "",
+                "",
+                "",
+                "5",
+                "8 К",
+                "",
+                "",
+                false,
+                ChatState.CLOSED,
+                true,
+                false);
+
+        assertThat(new Sent(closed).operations()).containsExactly(new Operation.RenewLink("5"));
+    }
+
+    @Test
+    @Tag("CM-11")
+    void a_link_that_a_person_waits_for_and_that_is_refused_is_named_by_the_chat_and_keeps_nobody_out() {
+        waits("ann");
+
+        Settlement refused = new Sent(chat("5", "s5", "", false, true)).refused(15);
+
+        assertThat(refused.failedChats()).containsExactly(new FailedChat(1, REFUSED));
+        assertThat(refused.failedMembers()).containsExactly(new FailedMember(1, "ann", REFUSED));
     }
 
     @Test

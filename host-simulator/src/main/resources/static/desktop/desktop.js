@@ -248,7 +248,7 @@
   }
 
   function openRow(row) {
-    const link = row.querySelector('td a');
+    const link = row.querySelector('td.lead a');
     link && link.click();
   }
 

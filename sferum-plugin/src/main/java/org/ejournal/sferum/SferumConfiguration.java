@@ -20,6 +20,7 @@ import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.link.InvitationConfiguration;
+import org.ejournal.sferum.chat.team.TeamConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
@@ -59,6 +60,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     HistoryConfiguration.class,
     HandConfiguration.class,
     InvitationConfiguration.class,
+    TeamConfiguration.class,
     SetupConfiguration.class,
     DesktopConfiguration.class
 })

@@ -226,7 +226,10 @@ public final class DemoPlugin
                         Block.Cell.of(name),
                         Block.Cell.of(number % 2 == 0 ? "Классный чат" : "Родительский чат"),
                         Block.Cell.of(number == 1 ? "" : (number / 2) + " К"),
-                        Block.Cell.of(""),
+                        number == 2
+                                ? new Block.Cell(
+                                        "Ссылка", Tone.PLAIN, Target.address(URI.create("https://vk.example/join/2")))
+                                : Block.Cell.of(""),
                         Block.Cell.of(Integer.toString(number * 3)),
                         number % 5 == 0
                                 ? new Block.Cell("Нет администратора", Tone.WARNING)

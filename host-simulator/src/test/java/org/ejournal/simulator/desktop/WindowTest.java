@@ -141,6 +141,7 @@ class WindowTest {
                 .contains("Показано записей 1 - 10 из 26", "aria-current=\"page\" aria-label=\"Страница 1\"")
                 .contains("aria-sort=\"ascending\" data-column=\"name\"", "data-sort-by=\"-name\"")
                 .contains("data-row=\"c1\"", "data-open=\"/windows/demo/form?p.chat=1\"")
+                .containsPattern("href=\"https://vk.example/join/2\" id=\"[^\"]+-cell-3\" target=\"_blank\"")
                 .contains("aria-label=\"Выбрать: Учительская\"")
                 .containsPattern("data-action=\"edit\" data-needs=\"one\"\\s+disabled=\"disabled\"")
                 .containsPattern("data-action=\"delete\" data-needs=\"rows\"\\s+disabled=\"disabled\"")

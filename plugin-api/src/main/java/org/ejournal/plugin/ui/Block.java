@@ -208,8 +208,14 @@ public sealed interface Block {
      *
      * @param text what it says
      * @param tone how it is meant
+     * @param target where a click on it leads; the row's own target stands on its first cell of words
      */
-    record Cell(String text, Tone tone) {
+    record Cell(String text, Tone tone, Target target) {
+        /** Makes a cell that leads nowhere. */
+        public Cell(String text, Tone tone) {
+            this(text, tone, Target.nowhere());
+        }
+
         /** Makes a plain cell. */
         public static Cell of(String text) {
             return new Cell(text, Tone.PLAIN);

@@ -11,6 +11,7 @@ import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Target;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
+import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Words;
@@ -26,11 +27,13 @@ public class Desktop {
     private final Links links;
     private final Rights rights;
     private final WebMessenger messenger;
+    private final OrganisationRules rules;
 
-    Desktop(Links links, Rights rights, WebMessenger messenger) {
+    Desktop(Links links, Rights rights, WebMessenger messenger, OrganisationRules rules) {
         this.links = links;
         this.rights = rights;
         this.messenger = messenger;
+        this.rules = rules;
     }
 
     List<Shortcut> shortcuts(Viewer viewer) {
@@ -64,6 +67,10 @@ public class Desktop {
             tabs.add(new Tab(words.say("desktop.my-chats"), ScreenRef.of("my-chats")));
         } else {
             tabs.add(new Tab(chats, ScreenRef.of(LINK)));
+        }
+        if (rights.holds(viewer, Permission.SEE_ALL_CHATS)
+                && rules.of(viewer).profile().chatTable()) {
+            tabs.add(new Tab(words.say("teams.title"), ScreenRef.of("teams")));
         }
         if (rights.holds(viewer, Permission.MANAGE_ACCOUNTS)) {
             tabs.add(new Tab(words.say("register.title"), ScreenRef.of("links")));

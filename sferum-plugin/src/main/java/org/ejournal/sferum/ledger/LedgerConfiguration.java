@@ -45,6 +45,7 @@ public class LedgerConfiguration {
                 xml("LookMapper"),
                 xml("ConnectionMapper"),
                 xml("ChatListMapper"),
+                xml("TeamMapper"),
                 xml("ObservationMapper"),
                 xml("decision/DecisionMapper"),
                 xml("decision/ChatDecisionMapper"),
@@ -98,6 +99,11 @@ public class LedgerConfiguration {
     @Bean
     ChatList chatList(SqlSessionTemplate session) {
         return new MyBatisChatList(session.getMapper(ChatListMapper.class));
+    }
+
+    @Bean
+    Teams teams(SqlSessionTemplate session) {
+        return new MyBatisTeams(session.getMapper(TeamMapper.class));
     }
 
     @Bean

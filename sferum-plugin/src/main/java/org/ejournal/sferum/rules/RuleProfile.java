@@ -20,6 +20,7 @@ import java.util.Set;
  * @param creators who may make chats of which kinds by hand; nobody else may
  * @param closedTitle the title of a chat that is closed, with the place {@code {title}} for the one it had
  * @param numberedLists whether lists begin with the column «№ п/п» (CM-1)
+ * @param chatTable whether there is the table «Чаты Сферум» of the chats that the rules make (CM-10)
  */
 public record RuleProfile(
         String id,
@@ -31,7 +32,8 @@ public record RuleProfile(
         boolean membersEditable,
         Map<Creator, Set<ChatKind>> creators,
         String closedTitle,
-        boolean numberedLists) {
+        boolean numberedLists,
+        boolean chatTable) {
     /** Copies the maps; refuses what contradicts itself with {@link InvalidProfileException}. */
     public RuleProfile {
         chats = Enums.copy(ChatKind.class, chats);

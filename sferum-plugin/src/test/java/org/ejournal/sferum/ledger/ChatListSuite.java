@@ -342,4 +342,20 @@ abstract class ChatListSuite {
         store().connections().belongs(school, "1", "500");
         assertThat(invited(chat)).isFalse();
     }
+
+    @Test
+    @Tag("CM-10")
+    void the_chats_of_teams_stand_page_by_page_and_the_staff_first() {
+        Teams teams = store().teams();
+
+        assertThat(teams.count(school)).isEqualTo(3);
+        assertThat(teams.page(school, 0, 2))
+                .extracting(TeamChat::team, TeamChat::name, TeamChat::kind, TeamChat::made, TeamChat::link)
+                .containsExactly(
+                        tuple("", "Учительская", ChatKind.STAFF, false, ""),
+                        tuple("8", "8 К", ChatKind.CLASS, false, ""),
+                        tuple("8", "8 К", ChatKind.PARENTS, false, ""));
+        assertThat(teams.page(school, 2, 2)).extracting(TeamChat::name).containsExactly("9");
+        assertThat(teams.count(college)).isEqualTo(1);
+    }
 }

@@ -109,6 +109,11 @@ public final class TestLedger implements AutoCloseable {
         return context.getBean(ChatList.class);
     }
 
+    /** Returns the chats of classes and of the staff. */
+    public Teams teams() {
+        return context.getBean(Teams.class);
+    }
+
     /** Returns who people are. */
     public People people() {
         return context.getBean(People.class);

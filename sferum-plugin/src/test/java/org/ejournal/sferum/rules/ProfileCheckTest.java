@@ -25,6 +25,7 @@ class ProfileCheckTest {
                         true,
                         Map.of(Creator.RIGHT_HOLDER, Set.of(ChatKind.OTHER)),
                         sound.closedTitle(),
+                        false,
                         false))
                 .withMessageContaining(what)
                 .returns(field, InvalidProfileException::field);

@@ -52,6 +52,7 @@ class DeniedTest {
                 "history",
                 "run",
                 "settings",
+                "teams",
                 "links",
                 "link-shares",
                 "link-sheet",
@@ -66,6 +67,7 @@ class DeniedTest {
         "chats, initialise",
         "chats, export-csv",
         "chats, export-xlsx",
+        "teams, export-csv",
         "links, export-csv",
         "links, send-reminders",
         "link-match, sample",
@@ -91,6 +93,7 @@ class DeniedTest {
     @CsvSource({
         "initialise, SEE_ALL_CHATS",
         "history, INITIALISE_CHATS",
+        "teams, MANAGE_CHATS",
         "links, SEE_ALL_CHATS",
         "settings, INITIALISE_CHATS",
         "settings, SEE_ALL_CHATS"

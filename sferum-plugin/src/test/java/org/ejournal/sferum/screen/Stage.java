@@ -29,6 +29,7 @@ import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.link.InvitationConfiguration;
+import org.ejournal.sferum.chat.team.TeamConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
@@ -96,6 +97,7 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("ledger", store.ledger());
         beans.registerSingleton("transactions", store.transactions());
         beans.registerSingleton("chatList", store.chatList());
+        beans.registerSingleton("teams", store.teams());
         beans.registerSingleton("people", store.people());
         beans.registerSingleton("journal", store.journal());
         beans.registerSingleton("decisions", store.decisions());
@@ -122,6 +124,7 @@ public final class Stage implements AutoCloseable {
                 HistoryConfiguration.class,
                 HandConfiguration.class,
                 InvitationConfiguration.class,
+                TeamConfiguration.class,
                 SetupConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);

@@ -89,7 +89,8 @@ final class TableRenderer {
                     known ? of.columns().get(at).label() : "",
                     cell.text(),
                     tone(cell.tone()),
-                    known && of.columns().get(at).kind() == Block.Column.Kind.NUMBER));
+                    known && of.columns().get(at).kind() == Block.Column.Kind.NUMBER,
+                    LinkView.of(plugin, cell.target())));
         }
         LinkView link = LinkView.of(plugin, row.target());
         int lead = lead(cells);

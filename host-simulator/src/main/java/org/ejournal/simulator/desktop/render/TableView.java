@@ -86,7 +86,19 @@ public record TableView(
      * @param selected whether it is selected
      */
     public record RowView(
-            String id, String name, List<CellView> cells, LinkView link, int lead, String title, boolean selected) {}
+            String id, String name, List<CellView> cells, LinkView link, int lead, String title, boolean selected) {
+        /** Returns where a click on the cell of that place leads: the lead bears the row's link, if there is one. */
+        public LinkView linkOf(int at) {
+            return at == lead && (link.isWindow() || link.isAddress())
+                    ? link
+                    : cells.get(at).link();
+        }
+
+        /** Returns the id of the link on the cell of that place. */
+        public String linkId(int at) {
+            return id + (linkOf(at) == link ? "-open" : "-cell-" + at);
+        }
+    }
 
     /**
      * A cell.
@@ -95,6 +107,7 @@ public record TableView(
      * @param text what it says
      * @param tone how it is meant
      * @param number whether it holds a figure
+     * @param link where a click on it leads
      */
-    public record CellView(String label, String text, String tone, boolean number) {}
+    public record CellView(String label, String text, String tone, boolean number, LinkView link) {}
 }

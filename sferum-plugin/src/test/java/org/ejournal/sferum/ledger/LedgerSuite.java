@@ -601,6 +601,23 @@ abstract class LedgerSuite {
         assertThat(links()).isEmpty();
     }
 
+    @Test
+    @Tag("CM-6")
+    @Tag("CM-11")
+    void another_link_is_no_change_of_what_is_wanted_of_a_chat() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        linked("");
+        long base = store.journal().newest(SCHOOL, chat());
+
+        ledger.renewLink(SCHOOL, chat(), new PersonId("teacher"));
+        linked("link/1");
+        ledger.renewLink(SCHOOL, chat(), new PersonId("teacher"));
+
+        assertThat(links()).hasSize(2);
+        assertThat(store.journal().between(SCHOOL, chat(), base, store.journal().newest(SCHOOL, chat())))
+                .isEmpty();
+    }
+
     private List<JournalEntry> links() {
         return store.journal().page(JournalFilter.all(SCHOOL), 0, 100).stream()
                 .filter(entry -> entry.what().name().startsWith("LINK"))

@@ -15,8 +15,8 @@ public interface Journal {
     long newest(OrganisationId organisation, long chat);
 
     /**
-     * Returns how what is wanted of a chat has changed in those entries, oldest first; what the messenger answered, and what
-     * was found there, is left out.
+     * Returns how what is wanted of a chat has changed in those entries, oldest first; what the messenger answered, what was
+     * found there, and what became of the invitation link is left out.
      *
      * @param chat the chat's number
      * @param after the entry after which

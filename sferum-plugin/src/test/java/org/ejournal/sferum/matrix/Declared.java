@@ -33,8 +33,15 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("chats", About.NOTHING, "initialise", right(INITIALISE_CHATS)),
             line("chats", About.NOTHING, "export-csv export-xlsx", right(SEE_ALL_CHATS)),
             line("my-chats", About.NOTHING, "(show) link unlink", Need.NOTHING),
-            line("chat", About.CHAT, "(show) refresh edit history close", SEES),
+            line("chat", About.CHAT, "(show) refresh edit history invitation close", SEES),
             line("chat", About.CHAT, "export-csv export-xlsx", CARES),
+            line("invitation", About.CHAT, "(show) close", CARES.or(right(MANAGE_CHATS))),
+            line(
+                    "invitation",
+                    About.CHAT,
+                    "ask-link renew-link renew-link-sure",
+                    tie(Tie.ADMIN).or(right(MANAGE_CHATS))),
+            line("teams", About.NOTHING, "(show) refresh export-csv export-xlsx", right(SEE_ALL_CHATS)),
             line("chat-edit", About.CHAT, "(show) out back admin no-admin save cancel leave", EDITS),
             line("why", About.PLACE, "(show) refresh history close", ASKS),
             line(

@@ -1,5 +1,6 @@
 package org.ejournal.sferum.account;
 
+import java.util.Optional;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
@@ -27,7 +28,12 @@ public class Links {
 
     /** Returns whether the viewer has linked an account; not, as far as anybody knows, while the roster is silent. */
     public boolean linked(Viewer viewer) {
-        return book.linked(viewer.organisation(), viewer.person()).orElseGet(() -> linkedInRoster(viewer));
+        return linked(viewer, book.linked(viewer.organisation(), viewer.person()));
+    }
+
+    /** Does the same for who knows already what the book says. */
+    public boolean linked(Viewer viewer, Optional<Boolean> booked) {
+        return booked.orElseGet(() -> linkedInRoster(viewer));
     }
 
     private boolean linkedInRoster(Viewer viewer) {

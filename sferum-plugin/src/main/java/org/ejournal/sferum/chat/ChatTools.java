@@ -9,6 +9,7 @@ import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.sferum.account.AccountButtons;
 import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.ledger.ChatHead;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
@@ -53,10 +54,11 @@ class ChatTools {
     /**
      * Returns the buttons.
      *
+     * @param head what stands around the list
      * @param edits whether there is a chat that the viewer may change
      * @param more buttons that something else than a right brings
      */
-    List<Control> of(Viewer viewer, Words words, boolean edits, List<Control> more) {
+    List<Control> of(Viewer viewer, ChatHead head, Words words, boolean edits, List<Control> more) {
         List<Control> tools = new ArrayList<>();
         tools.add(Control.action(REFRESH, words.say("button.refresh")));
         if (edits) {
@@ -70,7 +72,7 @@ class ChatTools {
             tools.add(HistoryWindow.button(words));
             tools.addAll(FileKind.buttons(words));
         }
-        tools.addAll(buttons.of(links.linked(viewer), words));
+        tools.addAll(buttons.of(links.linked(viewer, head.linked()), words));
         return tools;
     }
 }

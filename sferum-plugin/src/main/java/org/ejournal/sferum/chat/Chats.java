@@ -7,10 +7,13 @@ import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.Block.Paging;
 import org.ejournal.plugin.ui.TableQuery;
 import org.ejournal.sferum.ledger.AdminLine;
+import org.ejournal.sferum.ledger.ChatCounts;
 import org.ejournal.sferum.ledger.ChatFilter;
+import org.ejournal.sferum.ledger.ChatHead;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.ChatList.Order;
+import org.ejournal.sferum.ledger.ChatPage;
 import org.ejournal.sferum.ledger.ChatTally;
 import org.ejournal.sferum.ledger.MemberLine;
 import org.ejournal.sferum.rights.Permission;
@@ -19,8 +22,8 @@ import org.ejournal.sferum.screen.Pager;
 
 /**
  * The chats that a viewer may see: all of the organisation for who holds {@link Permission#SEE_ALL_CHATS}, else those in
- * which the viewer is wanted. A page takes two statements, and three more in a
- * chat's window.
+ * which the viewer is wanted. A page takes one statement and what stands around it another, a page of a chat's people two,
+ * and its window three more.
  */
 public class Chats {
     private final ChatList list;
@@ -31,19 +34,36 @@ public class Chats {
         this.rights = rights;
     }
 
-    /** Returns a page of the chats that the viewer may see. */
-    Found<ChatLine> find(Viewer viewer, ChatSearch search, Order order, TableQuery query) {
-        return find(filter(viewer, member(viewer), search), order, query);
+    /** Returns what stands around the list. */
+    ChatHead head(Viewer viewer) {
+        return list.head(viewer.organisation(), viewer.person());
+    }
+
+    /** Returns a page of the chats that the viewer may see; to be asked with what {@link #head} gave. */
+    Found<ChatLine> find(Viewer viewer, ChatHead head, ChatSearch search, Order order, TableQuery query) {
+        ChatFilter filter = filter(viewer, member(viewer), search);
+        return filter.searches() ? search(filter, order, query) : page(filter, head.counts(), order, query);
     }
 
     /** Returns a page of the chats in which the viewer is wanted. */
     Found<ChatLine> own(Viewer viewer, Order order, TableQuery query) {
-        return find(filter(viewer, viewer.person().value(), ChatSearch.everything()), order, query);
+        return search(filter(viewer, viewer.person().value(), ChatSearch.everything()), order, query);
     }
 
-    private Found<ChatLine> find(ChatFilter filter, Order order, TableQuery query) {
-        Paging paging = Pager.paging(query, list.count(filter));
-        return new Found<>(list.page(filter, order, Pager.offset(paging), paging.size()), paging);
+    private Found<ChatLine> page(ChatFilter filter, ChatCounts counts, Order order, TableQuery query) {
+        Paging paging = Pager.paging(query, counts.of(filter.kinds()));
+        return new Found<>(list.page(filter, order, counts, Pager.offset(paging), paging.size()), paging);
+    }
+
+    /** Past the end there is no row to say how many there are, so that the last page is looked for. */
+    private Found<ChatLine> search(ChatFilter filter, Order order, TableQuery query) {
+        ChatPage found = list.search(filter, order, query.offset(), query.size());
+        if (!found.lines().isEmpty() || query.page() == 1) {
+            return new Found<>(found.lines(), Pager.paging(query, found.total()));
+        }
+        Paging last = Pager.paging(query, list.count(filter));
+        return new Found<>(
+                list.search(filter, order, Pager.offset(last), last.size()).lines(), last);
     }
 
     /**

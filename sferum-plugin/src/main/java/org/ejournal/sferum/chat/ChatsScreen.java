@@ -20,6 +20,7 @@ import org.ejournal.plugin.ui.TableQuery;
 import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.Chats.Found;
+import org.ejournal.sferum.ledger.ChatHead;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList.Order;
 import org.ejournal.sferum.rules.RuleProfile;
@@ -79,12 +80,13 @@ class ChatsScreen implements PluginScreen {
         ChatColumns columns = new ChatColumns(words, types, profile.numberedLists());
         ChatSearch search = ChatSearch.read(input);
         Order order = columns.order(query.sort());
-        Found<ChatLine> found = chats.find(viewer, search, order, query);
+        ChatHead head = chats.head(viewer);
+        Found<ChatLine> found = chats.find(viewer, head, search, order, query);
         boolean edits = tools.mayEditAny(viewer);
         return new Block.Table(
                 TABLE,
                 filters(words, types, search),
-                tools.of(viewer, words, edits, more),
+                tools.of(viewer, head, words, edits, more),
                 columns.columns(),
                 rows(columns, found),
                 found.paging(),

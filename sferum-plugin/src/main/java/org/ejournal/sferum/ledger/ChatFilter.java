@@ -19,4 +19,9 @@ public record ChatFilter(
     public ChatFilter {
         kinds = Set.copyOf(kinds);
     }
+
+    /** Returns whether it asks for more than all chats, or those of one kind: then only reading them tells how many. */
+    public boolean searches() {
+        return kinds.size() > 1 || !member.isEmpty() || !title.isEmpty() || !surname.isEmpty();
+    }
 }

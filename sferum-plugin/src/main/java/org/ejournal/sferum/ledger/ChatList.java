@@ -3,15 +3,28 @@ package org.ejournal.sferum.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.rules.ChatKind;
 
 /** Reads chats page by page, each method with one statement. Whoever asks makes sure that it may be shown. */
 public interface ChatList {
+    /** Returns what stands around the list that the person sees. */
+    ChatHead head(OrganisationId organisation, PersonId person);
+
+    /**
+     * Returns a page of the chats of an organisation, or of those of one kind, in one order however often it is asked for.
+     * The first page and the last take equally long, however many chats there are.
+     *
+     * @param filter one that {@link ChatFilter#searches} for nothing
+     * @param counts how many chats there are
+     */
+    List<ChatLine> page(ChatFilter filter, Order order, ChatCounts counts, long offset, int size);
+
+    /** Returns a page of the chats that are searched for, in one order however often it is asked for. */
+    ChatPage search(ChatFilter filter, Order order, long offset, int size);
+
     /** Counts chats. */
     long count(ChatFilter filter);
-
-    /** Returns a page of chats, in one order however often it is asked for. */
-    List<ChatLine> page(ChatFilter filter, Order order, long offset, int size);
 
     /** Returns the chat of that number, if the filter lets it through. */
     Optional<ChatLine> find(ChatFilter filter, long chat);

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 interface ChatListMapper {
     long count(@Param("c") Criteria criteria);
 
+    List<HeadRow> head(@Param("organisation") String organisation, @Param("person") String person);
+
     List<ChatLine> page(
+            @Param("organisation") String organisation, @Param("by") ChatOrder by, @Param("slices") List<Slice> slices);
+
+    List<Hit> search(
             @Param("c") Criteria criteria,
             @Param("order") ChatList.Order order,
             @Param("offset") long offset,
@@ -41,6 +46,12 @@ interface ChatListMapper {
 
     /** A {@link ChatFilter} as the statements take it: patterns in place of what they were made from. */
     record Criteria(String organisation, String member, List<String> kinds, String title, String surname) {}
+
+    /** How many chats of a kind there are, or, without a kind, what is known of the viewer's account. */
+    record HeadRow(String kind, long chats, String link) {}
+
+    /** A chat among so many that were found; told from the others by its number. */
+    record Hit(long id, long total, ChatLine line) {}
 
     /** A person's name by id. */
     record Named(String person, String name) {}

@@ -74,6 +74,10 @@ interface LedgerMapper {
 
     void recount(@Param("chats") Long[] chats);
 
+    List<String> holdTally(@Param("organisation") String organisation);
+
+    void tally(@Param("organisation") String organisation);
+
     List<ChatRow> openChats(
             @Param("organisation") String organisation,
             @Param("run") long run,

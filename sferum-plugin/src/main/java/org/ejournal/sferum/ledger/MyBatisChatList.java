@@ -1,9 +1,19 @@
 package org.ejournal.sferum.ledger;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.ChatListMapper.Criteria;
+import org.ejournal.sferum.ledger.ChatListMapper.HeadRow;
+import org.ejournal.sferum.ledger.ChatListMapper.Hit;
+import org.ejournal.sferum.ledger.link.Link;
+import org.ejournal.sferum.rules.ChatKind;
 
 /** Lists from the plugin's schema. */
 class MyBatisChatList implements ChatList {
@@ -19,8 +29,47 @@ class MyBatisChatList implements ChatList {
     }
 
     @Override
-    public List<ChatLine> page(ChatFilter filter, Order order, long offset, int size) {
-        return mapper.page(criteria(filter), order, offset, size);
+    public ChatHead head(OrganisationId organisation, PersonId person) {
+        List<HeadRow> rows = mapper.head(organisation.value(), person.value());
+        Map<ChatKind, Long> counts = rows.stream()
+                .filter(row -> !row.kind().isEmpty())
+                .collect(Collectors.toMap(row -> ChatKind.valueOf(row.kind()), HeadRow::chats));
+        Optional<Boolean> linked = rows.stream()
+                .filter(row -> row.kind().isEmpty())
+                .map(row -> row.link().equals(Link.State.LINKED.name()))
+                .findFirst();
+        return new ChatHead(new ChatCounts(counts), linked);
+    }
+
+    @Override
+    public List<ChatLine> page(ChatFilter filter, Order order, ChatCounts counts, long offset, int size) {
+        List<Slice> slices = Slice.of(filter, order, counts, offset, size);
+        if (slices.stream().allMatch(slice -> slice.rows() == 0)) {
+            return List.of();
+        }
+        List<ChatLine> lines = new ArrayList<>(mapper.page(filter.organisation().value(), order.by(), slices));
+        arrange(lines, order, slices.get(0));
+        return lines;
+    }
+
+    /** The rows of one slice come in its own order; those of several are told apart by what they were ordered by. */
+    private static void arrange(List<ChatLine> lines, Order order, Slice slice) {
+        if (order.by() == ChatOrder.TYPE) {
+            Comparator<ChatLine> upwards = Comparator.<ChatLine>comparingInt(
+                            line -> order.kinds().indexOf(line.kind()))
+                    .thenComparing(ChatLine::id);
+            lines.sort(order.descending() ? upwards.reversed() : upwards);
+        } else if (slice.descending() != order.descending()) {
+            Collections.reverse(lines);
+        }
+    }
+
+    @Override
+    public ChatPage search(ChatFilter filter, Order order, long offset, int size) {
+        List<Hit> hits = mapper.search(criteria(filter), order, offset, size);
+        return new ChatPage(
+                hits.stream().map(Hit::line).toList(),
+                hits.isEmpty() ? 0 : hits.get(0).total());
     }
 
     @Override

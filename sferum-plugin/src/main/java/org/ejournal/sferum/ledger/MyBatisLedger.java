@@ -101,6 +101,15 @@ class MyBatisLedger implements Ledger {
             mapper.updateChats(organisation, Columns.chats(change.changedChats()));
         }
         writeMembers(organisation, change, run, by);
+        if (!change.newChats().isEmpty() || !change.changedChats().isEmpty()) {
+            tally(organisation);
+        }
+    }
+
+    /** Whoever changes chats at the same time waits here, last of all, and then counts what both have changed. */
+    private void tally(String organisation) {
+        mapper.holdTally(organisation);
+        mapper.tally(organisation);
     }
 
     private static String[] reopened(LedgerChange change) {

@@ -169,15 +169,37 @@ class ChatsScreenTest {
         assertThat(table.rows()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @Tag("CM-1")
+    @ValueSource(strings = {"chats.page=1", "chats.sort=-type", "type=CLASS", "name=8", "surname=загур"})
+    void a_page_takes_three_statements_at_most_whoever_looks_at_it(String asked) {
+        school("electronic-school", 30);
+        List<Viewer> all = List.of(
+                stage.viewer("teacher", Permission.values()),
+                stage.viewer("teacher", Permission.SEE_ALL_CHATS),
+                stage.viewer("teacher"),
+                stage.viewer("pupil"));
+
+        for (Viewer viewer : all) {
+            assertThat(statements(viewer, asked.split("="))).isLessThanOrEqualTo(3);
+        }
+    }
+
     @Test
     @Tag("CM-1")
-    void a_page_takes_three_statements_at_most() {
+    void the_last_page_takes_no_more_statements_than_the_first() {
         school("electronic-school", 30);
+        Viewer administrator = stage.viewer("teacher", Permission.values());
+
+        assertThat(statements(administrator, "chats.page", "4", "chats.size", "10"))
+                .isEqualTo(statements(administrator))
+                .isEqualTo(3);
+    }
+
+    private int statements(Viewer viewer, String... asked) {
         stage.statements.forget();
-
-        show(stage.viewer("teacher", Permission.SEE_ALL_CHATS), "surname", "загур", "type", "CLASS");
-
-        assertThat(stage.statements.count()).isLessThanOrEqualTo(3);
+        show(viewer, asked);
+        return stage.statements.count();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
@@ -99,7 +100,17 @@ abstract class ChatListSuite {
     }
 
     private List<ChatLine> page(ChatFilter filter, ChatOrder by, boolean descending) {
-        return list.page(filter, new Order(by, descending, KINDS), 0, 100);
+        return page(filter, new Order(by, descending, KINDS), 0, 100);
+    }
+
+    private List<ChatLine> page(ChatFilter filter, Order order, long offset, int size) {
+        return filter.searches()
+                ? list.search(filter, order, offset, size).lines()
+                : list.page(filter, order, counts(filter.organisation()), offset, size);
+    }
+
+    private ChatCounts counts(OrganisationId organisation) {
+        return list.head(organisation, new PersonId("nobody")).counts();
     }
 
     private List<String> titles(ChatFilter filter) {
@@ -193,34 +204,102 @@ abstract class ChatListSuite {
         assertThat(page(all(), by, false)).hasSize(5).isSortedAccordingTo(expected.thenComparing(ChatLine::id));
         assertThat(page(all(), by, true))
                 .hasSize(5)
-                .isSortedAccordingTo(expected.reversed().thenComparing(ChatLine::id));
+                .isSortedAccordingTo(expected.thenComparing(ChatLine::id).reversed());
+    }
+
+    @ParameterizedTest
+    @Tag("CM-2")
+    @EnumSource(ChatOrder.class)
+    void pages_hold_every_chat_once_from_whichever_end_they_are_read(ChatOrder by) {
+        for (ChatFilter filter : List.of(all(), new ChatFilter(school, "", Set.of(ChatKind.CLASS), "", ""), found())) {
+            for (boolean descending : List.of(false, true)) {
+                Order order = new Order(by, descending, KINDS);
+                List<ChatLine> whole = page(filter, order, 0, 100);
+
+                assertThat(Stream.of(0, 2, 4).flatMap(offset -> page(filter, order, offset, 2).stream()))
+                        .isEqualTo(whole);
+                assertThat(page(filter, order, 3, 100))
+                        .isEqualTo(whole.subList(Math.min(3, whole.size()), whole.size()));
+                assertThat(page(filter, order, 1, 3)).isEqualTo(whole.subList(1, Math.min(4, whole.size())));
+            }
+        }
+    }
+
+    private ChatFilter found() {
+        return new ChatFilter(school, "", Set.of(), "8", "");
     }
 
     @Test
     @Tag("CM-2")
-    void pages_hold_every_chat_once() {
-        Order order = new Order(ChatOrder.SUBJECT, true, KINDS);
-
-        List<Long> paged = Stream.of(0, 2, 4)
-                .flatMap(offset -> list.page(all(), order, offset, 2).stream())
-                .map(ChatLine::id)
+    void of_many_chats_each_page_has_the_right_ones() {
+        List<WantedChat> many = IntStream.range(0, 2_500)
+                .mapToObj(number -> new WantedChat(
+                        "CLASS:n" + number,
+                        ChatKind.CLASS,
+                        "Класс %04d".formatted(number * 37 % 2_500),
+                        "n" + number,
+                        "К",
+                        "",
+                        ChatState.ACTIVE))
                 .toList();
+        store().ledger().apply(college, change(many, List.of()), 0);
+        ChatFilter classes = new ChatFilter(college, "", Set.of(ChatKind.CLASS), "", "");
 
-        assertThat(paged)
-                .isEqualTo(list.page(all(), order, 0, 100).stream()
-                        .map(ChatLine::id)
-                        .toList());
+        for (long offset : List.of(0L, 1_100L, 1_240L, 1_260L, 1_400L, 2_490L)) {
+            assertThat(page(classes, new Order(ChatOrder.TITLE, false, KINDS), offset, 20))
+                    .extracting(ChatLine::title)
+                    .containsExactlyElementsOf(IntStream.range((int) offset, (int) Math.min(2_500, offset + 20))
+                            .mapToObj("Класс %04d"::formatted)
+                            .toList());
+        }
     }
 
     @Test
     @Tag("CM-1")
-    void a_list_takes_one_statement_a_count_and_a_page() {
+    void chats_are_counted_by_kind_as_they_come_and_go() {
+        assertThat(counts(school).byKind())
+                .containsOnly(
+                        entry(ChatKind.STAFF, 1L),
+                        entry(ChatKind.CLASS, 2L),
+                        entry(ChatKind.PARENTS, 1L),
+                        entry(ChatKind.SUBJECT, 1L));
+
+        become(ChatState.DELETED);
+        assertThat(counts(school).of(ChatKind.CLASS)).isEqualTo(1);
+        assertThat(counts(school).of(List.of())).isEqualTo(4).isEqualTo(list.count(all()));
+
+        become(ChatState.CLOSED);
+        assertThat(counts(school).of(List.of(ChatKind.CLASS, ChatKind.STAFF))).isEqualTo(3);
+        assertThat(counts(new OrganisationId("nowhere")).of(List.of())).isZero();
+    }
+
+    private void become(ChatState state) {
+        WantedChat nine = new WantedChat("CLASS:9", ChatKind.CLASS, "9", "9", "9", "", state);
+        store().ledger().apply(school, change(List.of(), List.of(nine)), 0);
+    }
+
+    private static LedgerChange change(List<WantedChat> made, List<WantedChat> changed) {
+        return new LedgerChange(made, changed, List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void around_the_list_it_is_known_who_has_an_account() {
+        assertThat(list.head(school, new PersonId("t2")).linked()).contains(true);
+        assertThat(list.head(college, new PersonId("t2")).linked()).isEmpty();
+    }
+
+    @Test
+    @Tag("CM-1")
+    void a_page_takes_one_statement_and_what_stands_around_it_another() {
         statements().forget();
 
-        list.count(all());
-        list.page(all(), new Order(ChatOrder.ADMIN, false, KINDS), 0, 25);
-
+        ChatHead head = list.head(school, new PersonId("t1"));
+        list.page(all(), new Order(ChatOrder.TYPE, false, KINDS), head.counts(), 0, 25);
         assertThat(statements().count()).isEqualTo(2);
+
+        assertThat(list.search(found(), new Order(ChatOrder.ADMIN, false, KINDS), 0, 1))
+                .matches(page -> page.total() == 2 && page.lines().size() == 1);
+        assertThat(statements().count()).isEqualTo(3);
     }
 
     @Test

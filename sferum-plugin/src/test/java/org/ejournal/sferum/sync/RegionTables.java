@@ -26,6 +26,8 @@ final class RegionTables {
     void grow(int schools) {
         jdbc.execute("ALTER TABLE sferum.membership DROP CONSTRAINT membership_chat, DROP CONSTRAINT membership_pk");
         jdbc.execute("DROP INDEX sferum.membership_by_person");
+        // Nobody wants these rows back after a crash, and the log of them would be as large as they are.
+        jdbc.execute("ALTER TABLE sferum.membership SET UNLOGGED");
         for (int from = 1; from < schools; from += CHUNK) {
             int to = Math.min(from + CHUNK, schools) - 1;
             for (String table : List.of("connection", "chat", "person", "account")) {

@@ -62,25 +62,26 @@ class ChatsScreen implements PluginScreen {
     public Screen show(ScreenRequest request) {
         RuleProfile profile = rules.of(request.viewer()).profile();
         Words words = Words.of(request.viewer()).in(profile.id());
-        HeldNotice.Warning warning = held.of(request.viewer(), words);
+        ChatHead head = chats.head(request.viewer());
+        HeldNotice.Warning warning = held.of(request.viewer(), head, words);
         return Screen.of(
                 words.say("desktop.chats"),
                 warning.before(List.of(table(
                         request.viewer(),
+                        head,
                         request.input(),
                         Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE),
                         warning.controls()))),
                 List.of());
     }
 
-    private Block.Table table(Viewer viewer, Input input, TableQuery query, List<Control> more) {
+    private Block.Table table(Viewer viewer, ChatHead head, Input input, TableQuery query, List<Control> more) {
         RuleProfile profile = rules.of(viewer).profile();
         Words words = Words.of(viewer).in(profile.id());
         ChatTypes types = new ChatTypes(profile, words);
         ChatColumns columns = new ChatColumns(words, types, profile.numberedLists());
         ChatSearch search = ChatSearch.read(input);
         Order order = columns.order(query.sort());
-        ChatHead head = chats.head(viewer);
         Found<ChatLine> found = chats.find(viewer, head, search, order, query);
         boolean edits = tools.mayEditAny(viewer);
         return new Block.Table(
@@ -164,7 +165,9 @@ class ChatsScreen implements PluginScreen {
         TableQuery shown = Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE);
         TableQuery all = new TableQuery(1, MOST_IN_A_FILE, shown.sort(), List.of());
         Words words = Words.of(request.viewer());
-        return Sheet.of(words.say("desktop.chats"), table(request.viewer(), request.input(), all, List.of()));
+        return Sheet.of(
+                words.say("desktop.chats"),
+                table(request.viewer(), chats.head(request.viewer()), request.input(), all, List.of()));
     }
 
     /** While a run is at work, its window is what people come for. */

@@ -2,12 +2,15 @@ package org.ejournal.sferum.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Tone;
-import org.ejournal.sferum.ledger.plan.KeptPlan;
+import org.ejournal.sferum.ledger.ChatHead;
+import org.ejournal.sferum.ledger.ChatHead.Held;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
@@ -18,6 +21,8 @@ import org.ejournal.sferum.sync.Sync;
 public class HeldNotice {
     /** The action that leads to what is held. */
     public static final String OPEN = "held";
+
+    private static final Warning NONE = new Warning(List.of(), List.of());
 
     private final Sync sync;
     private final Rights rights;
@@ -31,13 +36,21 @@ public class HeldNotice {
 
     /** Returns the warning; nothing when nothing is held, or for somebody who may not approve it. */
     public Warning of(Viewer viewer, Words words) {
-        if (!rights.holds(viewer, Permission.INITIALISE_CHATS)) {
-            return new Warning(List.of(), List.of());
-        }
-        return sync.held(viewer).map(held -> warning(words, held)).orElseGet(() -> new Warning(List.of(), List.of()));
+        return warning(viewer, words, () -> sync.held(viewer).map(plan -> new Held(plan.lines(), plan.madeAt())));
     }
 
-    private Warning warning(Words words, KeptPlan held) {
+    /** Does the same for who knows already what is held. */
+    Warning of(Viewer viewer, ChatHead head, Words words) {
+        return warning(viewer, words, head::held);
+    }
+
+    private Warning warning(Viewer viewer, Words words, Supplier<Optional<Held>> held) {
+        return rights.holds(viewer, Permission.INITIALISE_CHATS)
+                ? held.get().map(plan -> warning(words, plan)).orElse(NONE)
+                : NONE;
+    }
+
+    private Warning warning(Words words, Held held) {
         String text = words.say("held.warning", held.lines(), moments.dateAndTime(held.madeAt()));
         return new Warning(
                 List.of(new Block.Notice(Tone.WARNING, text)), List.of(Control.action(OPEN, words.say("held.open"))));

@@ -1,5 +1,6 @@
 package org.ejournal.sferum.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,16 @@ interface ChatListMapper {
     /** A {@link ChatFilter} as the statements take it: patterns in place of what they were made from. */
     record Criteria(String organisation, String member, List<String> kinds, String title, String surname) {}
 
-    /** How many chats of a kind there are, or, without a kind, what is known of the viewer's account. */
-    record HeadRow(String kind, long chats, String link) {}
+    /**
+     * One thing that stands around the list.
+     *
+     * @param what {@code CHATS} of a kind, the viewer's {@code LINK}, or what is {@code HELD}
+     * @param name the kind, or the state of the link
+     * @param number how many chats, or how many lines
+     * @param madeAt when what is held was made
+     */
+    record HeadRow(
+            String what, String name, long number, @Nullable Instant madeAt) {}
 
     /** A chat among so many that were found; told from the others by its number. */
     record Hit(long id, long total, ChatLine line) {}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -30,15 +31,17 @@ class MyBatisChatList implements ChatList {
 
     @Override
     public ChatHead head(OrganisationId organisation, PersonId person) {
-        List<HeadRow> rows = mapper.head(organisation.value(), person.value());
-        Map<ChatKind, Long> counts = rows.stream()
-                .filter(row -> !row.kind().isEmpty())
-                .collect(Collectors.toMap(row -> ChatKind.valueOf(row.kind()), HeadRow::chats));
-        Optional<Boolean> linked = rows.stream()
-                .filter(row -> row.kind().isEmpty())
-                .map(row -> row.link().equals(Link.State.LINKED.name()))
+        Map<String, List<HeadRow>> rows = mapper.head(organisation.value(), person.value()).stream()
+                .collect(Collectors.groupingBy(HeadRow::what));
+        Map<ChatKind, Long> counts = rows.getOrDefault("CHATS", List.of()).stream()
+                .collect(Collectors.toMap(row -> ChatKind.valueOf(row.name()), HeadRow::number));
+        Optional<Boolean> linked = rows.getOrDefault("LINK", List.of()).stream()
+                .map(row -> row.name().equals(Link.State.LINKED.name()))
                 .findFirst();
-        return new ChatHead(new ChatCounts(counts), linked);
+        Optional<ChatHead.Held> held = rows.getOrDefault("HELD", List.of()).stream()
+                .map(row -> new ChatHead.Held(row.number(), Objects.requireNonNull(row.madeAt())))
+                .findFirst();
+        return new ChatHead(new ChatCounts(counts), linked, held);
     }
 
     @Override

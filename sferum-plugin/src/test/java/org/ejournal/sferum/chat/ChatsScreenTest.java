@@ -193,7 +193,7 @@ class ChatsScreenTest {
 
         assertThat(statements(administrator, "chats.page", "4", "chats.size", "10"))
                 .isEqualTo(statements(administrator))
-                .isEqualTo(3);
+                .isEqualTo(2);
     }
 
     private int statements(Viewer viewer, String... asked) {

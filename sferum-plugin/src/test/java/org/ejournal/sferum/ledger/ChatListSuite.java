@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.ChatList.Order;
 import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
+import org.ejournal.sferum.ledger.plan.KeptPlan;
+import org.ejournal.sferum.ledger.plan.Plans.NewPlan;
 import org.ejournal.sferum.rules.ChatKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -286,6 +289,17 @@ abstract class ChatListSuite {
     void around_the_list_it_is_known_who_has_an_account() {
         assertThat(list.head(school, new PersonId("t2")).linked()).contains(true);
         assertThat(list.head(college, new PersonId("t2")).linked()).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-1")
+    void around_the_list_it_is_known_what_the_fuse_holds() {
+        Instant at = Instant.parse("2026-09-01T05:00:00Z");
+        NewPlan plan = new NewPlan(KeptPlan.Purpose.HELD, Set.of(ChatKind.CLASS), "SHARE", 0, "", at);
+        store().plans().keep(school, plan, List.of());
+
+        assertThat(list.head(school, new PersonId("t1")).held()).contains(new ChatHead.Held(0, at));
+        assertThat(list.head(college, new PersonId("t1")).held()).isEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@
     document.body.dataset.name = name;
     const heading = shown && shown.querySelector('.window-head h2');
     document.title = heading ? heading.textContent + ' · ' + name : name;
-    const pane = shown && shown.querySelector('[data-page]');
+    const pane = shown && shown.querySelector('[data-pane][data-page]');
     const address = pane ? pane.dataset.page : '/';
     if (!shown || pane) {
       history.replaceState(history.state, '', address);
@@ -154,7 +154,22 @@
     }
   });
 
-  document.addEventListener('journal:close', (event) => close(byId(event.detail.window)));
+  document.addEventListener('journal:close', (event) => {
+    const layer = byId(event.detail.window);
+    bring(layer);
+    close(layer);
+  });
+
+  /** Puts what a window hands over into the form from which it was opened. */
+  function bring(layer) {
+    const brought = [...byId('brought').children];
+    const opener = layer && openers.get(layer.id);
+    const element = opener && ((opener.element.isConnected && opener.element) || (opener.id && byId(opener.id)));
+    const below = layers().filter((other) => other !== layer && other.matches('[data-window]')).at(-1);
+    const pane = paneOf(element) || (below && below.querySelector('[data-pane]'));
+    const form = pane && byId(pane.id + '-form');
+    form ? form.append(...brought) : brought.forEach((input) => input.remove());
+  }
 
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open')) {
@@ -266,19 +281,27 @@
       event.preventDefault();
       openRow(row);
     } else if (row && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.target.matches('[type=radio]')) {
-      const next = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling;
-      const kind = event.target.matches('[data-select]') ? '[data-select]' : 'td a';
-      const element = next && next.querySelector(kind);
+      const element = beside(row, event.key === 'ArrowDown', event.target.matches('[data-select]') ? '[data-select]' : 'td a');
       if (element) {
         event.preventDefault();
         element.focus();
       }
-    } else if (event.key === 'Enter' && isText(event.target) && paneOf(event.target)) {
+    } else if (event.key === 'Enter' && isText(event.target) && !event.target.matches('textarea') && paneOf(event.target)) {
       event.preventDefault();
       const primary = !event.target.closest('[data-filters]') && paneOf(event.target).querySelector('.foot .primary:not(:disabled)');
       primary ? primary.click() : change(paneOf(event.target), 0);
     }
   });
+
+  /** Finds the nearest element of a kind in the rows below or above; rows that have none are passed over. */
+  function beside(row, below, kind) {
+    const to = below ? 'nextElementSibling' : 'previousElementSibling';
+    let next = row[to];
+    while (next && !next.querySelector(kind)) {
+      next = next[to];
+    }
+    return next && next.querySelector(kind);
+  }
 
   /* ---- Changes of controls ---- */
 
@@ -444,7 +467,7 @@
     }
     pane.setAttribute('aria-busy', 'true');
     const values = new Map();
-    pane.querySelectorAll('input').forEach((input) => isKept(input) && values.set(input.id, input.value));
+    pane.querySelectorAll('input, textarea').forEach((input) => isKept(input) && values.set(input.id, input.value));
     snapshots.set(pane.id, { values, focused: pane.contains(document.activeElement) ? document.activeElement.id : '' });
   });
 
@@ -532,7 +555,7 @@
     const snapshot = snapshots.get(pane.id) || { values: new Map(), focused: '' };
     snapshot.typed = [];
     snapshot.secrets = [];
-    pane.querySelectorAll('input').forEach((input) => {
+    pane.querySelectorAll('input, textarea').forEach((input) => {
       if (input.matches('[data-secret]')) {
         snapshot.secrets.push({ id: input.id, value: input.value });
       } else if (isKept(input) && snapshot.values.has(input.id) && snapshot.values.get(input.id) !== input.value) {

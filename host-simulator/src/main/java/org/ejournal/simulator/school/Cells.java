@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row's values by column. A method that cannot answer throws {@link WrongRowException}, which leaves the row out; a
@@ -72,6 +73,11 @@ final class Cells {
             throw wrong(end, "wrong.order", text(end), text(begin));
         }
         return period;
+    }
+
+    /** Returns the day; empty where none is given. */
+    Optional<LocalDate> day(String column) {
+        return text(column).isEmpty() ? Optional.empty() : Optional.of(date(column, LocalDate.MIN));
     }
 
     private LocalDate date(String column, LocalDate otherwise) {

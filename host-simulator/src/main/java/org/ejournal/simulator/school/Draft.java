@@ -36,6 +36,7 @@ final class Draft {
                 base.version(),
                 base.orgs(),
                 users,
+                base.demographics(),
                 List.copyOf(roles.values()),
                 base.courses(),
                 classes,

@@ -1,11 +1,16 @@
 package org.ejournal.simulator.school;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.Person;
+import org.ejournal.plugin.roster.PersonDetails;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 
 /**
@@ -30,5 +35,15 @@ public record FaultyRoster(SchoolRoster school, Function<OrganisationId, RosterF
             case STALE -> school.snapshotAt(organisation, fault.moment());
             default -> new SpoiltSnapshot(school.snapshot(organisation), fault).make();
         };
+    }
+
+    /** Details of people whom the fault hides are left out. */
+    @Override
+    public List<PersonDetails> details(OrganisationId organisation) {
+        Set<PersonId> known =
+                snapshot(organisation).persons().stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+        return school.details(organisation).stream()
+                .filter(details -> known.contains(details.person()))
+                .toList();
     }
 }

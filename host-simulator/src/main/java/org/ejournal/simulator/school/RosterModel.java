@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ejournal.plugin.roster.PersonDetails;
+import org.ejournal.plugin.roster.PersonId;
 
 /** All that the rows say, whatever the day, with the look-ups that a snapshot needs; never changed once made. */
 final class RosterModel {
@@ -52,6 +54,13 @@ final class RosterModel {
     /** The person, unless unknown or deleted. */
     Optional<UserRow> user(String id) {
         return Optional.ofNullable(rows.users().get(id)).filter(user -> !user.deleted());
+    }
+
+    /** When the person was born and the like, unless unknown or deleted. */
+    Optional<PersonDetails> details(PersonId person) {
+        return Optional.ofNullable(rows.demographics().get(person.value()))
+                .filter(row -> !row.deleted())
+                .map(DemographicsRow::details);
     }
 
     Optional<CourseRow> course(String id) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <p>Required are {@code manifest.csv} (see {@link Manifest}), {@code orgs.csv}, {@code users.csv}, in 1.2 {@code
  * roles.csv}, {@code courses.csv}, {@code classes.csv} and {@code enrollments.csv}, each with a row, and in them every
- * column that is read, {@code metadata.*} apart; {@code academicSessions.csv} may be left out. A roster that lacks one is
- * refused whole. Columns stand in any order and others are passed over.
+ * column that is read, {@code metadata.*} apart; {@code academicSessions.csv} and {@code demographics.csv} may be left out.
+ * A roster that lacks one is refused whole. Columns stand in any order and others are passed over.
  */
 final class RosterReader {
     private static final String ORGS = "orgs.csv";
@@ -23,6 +23,7 @@ final class RosterReader {
     private static final String ROLES = "roles.csv";
     private static final String CLASSES = "classes.csv";
     private static final String ENROLLMENTS = "enrollments.csv";
+    private static final String DEMOGRAPHICS = "demographics.csv";
 
     private static final String KIND = "metadata.jrnl.kind";
     private static final List<String> KINDS = List.of("college", "school");
@@ -70,8 +71,14 @@ final class RosterReader {
             roles.addAll(roles(users, orgs));
         }
         Map<String, ClassRow> classes = classes(orgs, courses, sessions);
-        return new RosterModel(
-                new RosterRows(version, orgs, users, roles, courses, classes, enrollments(classes, users, orgs)));
+        return new RosterModel(new RosterRows(
+                version, orgs, users, demographics(users), roles, courses, classes, enrollments(classes, users, orgs)));
+    }
+
+    private Map<String, DemographicsRow> demographics(Map<String, UserRow> users) {
+        return optional(DEMOGRAPHICS, List.of("sourcedId", "status", "birthDate", "sex"))
+                .map(table -> rows.read(table, cells -> DemographicsRow.read(cells, users, USERS)))
+                .orElseGet(LinkedHashMap::new);
     }
 
     private Map<String, OrgRow> orgs() {

@@ -8,6 +8,7 @@ record RosterRows(
         String version,
         Map<String, OrgRow> orgs,
         Map<String, UserRow> users,
+        Map<String, DemographicsRow> demographics,
         Collection<RoleRow> roles,
         Map<String, CourseRow> courses,
         Map<String, ClassRow> classes,

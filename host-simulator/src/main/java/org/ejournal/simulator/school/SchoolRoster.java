@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonDetails;
 import org.ejournal.plugin.roster.RosterSnapshot;
 
 /**
@@ -27,6 +29,7 @@ import org.ejournal.plugin.roster.RosterSnapshot;
  *       scheduled:homeroom}, its subject the course.
  *   <li>Guardians are the {@code agentSourcedIds} of pupils, or of guardians the other way round, where the other person
  *       is a parent, guardian or relative.
+ *   <li>Birth dates and sexes are those of {@code demographics.csv}, where it is there.
  *   <li>A row marked {@code tobedeleted} is as good as absent, enrolments apart.
  * </ul>
  */
@@ -81,6 +84,15 @@ public final class SchoolRoster implements Roster {
     @Override
     public RosterSnapshot snapshot(OrganisationId organisation) {
         return of(organisation, today());
+    }
+
+    @Override
+    public List<PersonDetails> details(OrganisationId organisation) {
+        RosterDay today = today();
+        return of(organisation, today).persons().stream()
+                .map(person -> today.model().details(person.id()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

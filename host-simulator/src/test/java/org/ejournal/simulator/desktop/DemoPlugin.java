@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -122,6 +123,7 @@ public final class DemoPlugin
             case "progress" -> progress();
             case "paper" -> paper();
             case "draft" -> draft(request.input());
+            case "people" -> people(request.input());
             case "denied" -> throw new AccessDeniedException("no right");
             case "gone" -> throw new PluginUnavailableException("stopping");
             case "broken" -> throw new IllegalStateException("secret inner detail");
@@ -140,6 +142,8 @@ public final class DemoPlugin
                         ? new Outcome.Show(form(request.input(), "Введите наименование"))
                         : new Outcome.Close("Чат сохранён");
             case "edit", "add" -> new Outcome.Open(ScreenRef.of("form", "chat", "17"));
+            case "pick" -> new Outcome.Open(ScreenRef.of("people"), new Input(Map.of("there", List.of("один\nдва"))));
+            case "bring" -> new Outcome.Bring(Map.of("picked", "p1\np7 " + EVIL));
             case "replace" -> new Outcome.Replace(ScreenRef.of("progress"));
             case "download" ->
                 new Outcome.Download(
@@ -372,6 +376,29 @@ public final class DemoPlugin
                                 new Option("pupils", "Ученики"),
                                 new Option("parents", EVIL)),
                         input.isNew() ? List.of("staff") : input.all("roles")));
+    }
+
+    /** Three people, the second of whom cannot be picked; the plugin says that the first and one elsewhere are. */
+    private static Screen people(Input input) {
+        List<Block.Row> rows = List.of(
+                new Block.Row("p1", List.of(Block.Cell.of("Абаев")), Target.nowhere()),
+                new Block.Row("p2", List.of(Block.Cell.of("Абакумова")), Target.nowhere(), "Уже является участником"),
+                new Block.Row("p3", List.of(Block.Cell.of("Абдул")), Target.nowhere()));
+        Block.Table table = new Block.Table(
+                "people",
+                List.of(new Field.Hidden("there", input.one("there").orElse(""))),
+                List.of(),
+                List.of(new Block.Column("family", "Фамилия", Block.Column.Kind.TEXT, true)),
+                rows,
+                new Block.Paging(1, 25, 3, List.of(10, 25)),
+                new Sort("family", false),
+                Block.Selection.MANY,
+                "Никого");
+        Field list = new Field.Lines("list", "Вставить список", "По строке на человека", "", "Абаев\n" + EVIL, 100);
+        return Screen.of(
+                "Выбрать участников чата",
+                List.of(table.selecting(Set.of("p1", "p2", "p9")), new Block.Form("", List.of(list))),
+                List.of(Control.primary("bring", "Добавить")));
     }
 
     private static Screen draft(Input input) {

@@ -71,6 +71,54 @@ class OutcomeTest {
     }
 
     @Test
+    @Tag("CM-5")
+    void a_window_in_which_something_is_entered_already_has_it_and_no_address_of_its_own() throws Exception {
+        String answer = press("form", "pick").getContentAsString();
+
+        assertThat(answer)
+                .contains("name=\"i.there\" value=\"один\nдва\"", "name=\"frame\" value=\"above\"")
+                .doesNotContain("data-page=");
+        assertThat(admin.form("/screens/demo/people", "above", new String[] {"i.there", "три"})
+                        .getContentAsString())
+                .contains("value=\"три\"", "Выбрать участников чата</h2>")
+                .doesNotContain("data-page=");
+    }
+
+    @Test
+    @Tag("CM-5")
+    void what_a_window_brings_goes_to_the_one_below_as_it_closes() throws Exception {
+        MockHttpServletResponse answer = press("people", "bring");
+
+        assertThat(answer.getHeader("HX-Reswap")).isEqualTo("none");
+        assertThat(answer.getHeader("HX-Trigger-After-Swap")).isEqualTo("{\"journal:close\":{\"window\":\"w1\"}}");
+        assertThat(answer.getContentAsString())
+                .contains("hx-swap-oob=\"innerHTML:#brought\"")
+                .contains("name=\"i.picked\" value=\"p1\np7 &lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("data-pane");
+    }
+
+    @Test
+    @Tag("CM-5")
+    void a_row_that_cannot_be_selected_says_why_and_the_plugin_says_which_are_selected() throws Exception {
+        String answer = admin.form("/screens/demo/people", "k.people", "p3").getContentAsString();
+
+        assertThat(answer)
+                .contains("disabled", "title=\"Уже является участником\"")
+                .contains("aria-label=\"Абакумова: Уже является участником\"")
+                .contains("name=\"k.people\" value=\"p9\"", "Выбрано: 2, из них на других страницах: 1")
+                .contains("aria-label=\"Выбрать: Абаев\" checked=\"checked\"")
+                .doesNotContain("value=\"p2\"")
+                .doesNotContain("aria-label=\"Выбрать: Абдул\" checked");
+    }
+
+    @Test
+    void several_lines_stand_in_one_field_as_text() throws Exception {
+        assertThat(admin.form("/screens/demo/people").getContentAsString())
+                .contains("<textarea rows=\"6\"", "maxlength=\"100\"")
+                .contains(">Абаев\n&lt;script&gt;");
+    }
+
+    @Test
     void replace_changes_the_window_with_its_title_and_tabs() throws Exception {
         MockHttpServletResponse answer =
                 admin.form("/screens/demo/chats/actions/replace", "tabs:registry", new String[0]);

@@ -3,16 +3,22 @@ package org.ejournal.simulator.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.Guardianship;
 import org.ejournal.plugin.roster.Person;
+import org.ejournal.plugin.roster.PersonDetails;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.SchoolClass;
+import org.ejournal.plugin.roster.Sex;
 import org.ejournal.plugin.roster.SubjectGroup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,38 @@ class FaultyRosterTest {
     @Test
     void without_a_fault_everything_comes_over() {
         assertThat(under(RosterFault.NONE)).isEqualTo(desk.snapshot());
+    }
+
+    @Test
+    @Tag("CM-5")
+    void birth_dates_come_over_for_those_people_who_do_and_not_from_a_source_that_fails() {
+        SchoolRoster roster = new SchoolRoster(
+                new SmallSchool().with("demographics.csv", """
+                        sourcedId,status,dateLastModified,birthDate,sex
+                        p1,,,2010-03-27,male
+                        p2,,,2011-11-29,female
+                        p3,tobedeleted,,2012-01-01,female
+                        g1,,,,unspecified
+                        t1,,,1980-02-30,female
+                        """),
+                Clock.fixed(Instant.parse("2026-11-22T06:00:00Z"), ZoneOffset.UTC));
+
+        assertThat(new FaultyRoster(roster, organisation -> RosterFault.NONE).details(SmallSchool.ID))
+                .containsExactlyInAnyOrder(
+                        details("p1", Optional.of(LocalDate.of(2010, 3, 27)), Optional.of(Sex.MALE)),
+                        details("p2", Optional.of(LocalDate.of(2011, 11, 29)), Optional.of(Sex.FEMALE)),
+                        details("g1", Optional.empty(), Optional.empty()));
+        RosterFault empty = RosterFault.of(RosterFault.Kind.EMPTY);
+        assertThat(new FaultyRoster(roster, organisation -> empty).details(SmallSchool.ID))
+                .isEmpty();
+        RosterFault failing = RosterFault.of(RosterFault.Kind.UNAVAILABLE);
+        assertThatThrownBy(() -> new FaultyRoster(roster, organisation -> failing).details(SmallSchool.ID))
+                .isInstanceOf(RosterUnavailableException.class);
+        assertThat(desk.roster.details(SmallSchool.ID)).isEmpty();
+    }
+
+    private static PersonDetails details(String person, Optional<LocalDate> birthDate, Optional<Sex> sex) {
+        return new PersonDetails(new PersonId(person), birthDate, sex);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ejournal.plugin.host;
 import java.util.List;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonDetails;
 import org.ejournal.plugin.roster.RosterSnapshot;
 
 /** Reads the roster. Reading never changes anything, and never waits for a system outside the host's own network. */
@@ -21,4 +22,14 @@ public interface Roster {
      *     an empty snapshot in their place, since an empty roster would empty every chat (AH-1)
      */
     RosterSnapshot snapshot(OrganisationId organisation);
+
+    /**
+     * Returns what the roster knows besides of the people of that organisation's snapshot, each once at most; nothing where
+     * the host keeps none of it.
+     *
+     * @throws RosterUnavailableException as {@link #snapshot} does
+     */
+    default List<PersonDetails> details(OrganisationId organisation) {
+        return List.of();
+    }
 }

@@ -2,6 +2,8 @@ package org.ejournal.plugin.ui;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A part of a screen; parts stand one below the other. Texts are plain: a host shows them letter for letter. */
 public sealed interface Block {
@@ -150,6 +152,8 @@ public sealed interface Block {
      * @param sort the order that the rows are in
      * @param selection how many rows a person can select
      * @param empty what stands there when there is no row
+     * @param selected the ids of all rows that are selected from now on, on whichever page; empty to leave the selection as
+     *     the person has it
      */
     record Table(
             String name,
@@ -160,14 +164,36 @@ public sealed interface Block {
             Paging paging,
             Sort sort,
             Selection selection,
-            String empty)
+            String empty,
+            Optional<Set<String>> selected)
             implements Block {
-        /** Copies the lists. */
+        /** Copies the collections. */
         public Table {
             filters = List.copyOf(filters);
             tools = List.copyOf(tools);
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            selected = selected.map(Set::copyOf);
+        }
+
+        /** Makes a table that leaves the selection as the person has it. */
+        public Table(
+                String name,
+                List<Field> filters,
+                List<Control> tools,
+                List<Column> columns,
+                List<Row> rows,
+                Paging paging,
+                Sort sort,
+                Selection selection,
+                String empty) {
+            this(name, filters, tools, columns, rows, paging, sort, selection, empty, Optional.empty());
+        }
+
+        /** Returns the same table with those rows selected, on whichever page they stand, and no others. */
+        public Table selecting(Set<String> ids) {
+            return new Table(
+                    name, filters, tools, columns, rows, paging, sort, selection, empty, Optional.of(Set.copyOf(ids)));
         }
     }
 
@@ -195,11 +221,17 @@ public sealed interface Block {
      * @param id what {@link TableQuery#selected} holds when it is selected
      * @param cells one cell for each column
      * @param target where opening the row leads
+     * @param barred why the row cannot be selected while others can; empty where it can
      */
-    record Row(String id, List<Cell> cells, Target target) {
+    record Row(String id, List<Cell> cells, Target target, String barred) {
         /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** Makes a row that can be selected where the table's rows can. */
+        public Row(String id, List<Cell> cells, Target target) {
+            this(id, cells, target, "");
         }
     }
 

@@ -30,6 +30,14 @@ public sealed interface Field {
             implements Field {}
 
     /**
+     * Several lines of text, such as a list that is pasted in.
+     *
+     * @param value what it holds; a line feed starts a new line
+     * @param maxLength how many characters it takes
+     */
+    record Lines(String name, String label, String hint, String error, String value, int maxLength) implements Field {}
+
+    /**
      * A value that can be written and never read back, such as a token (OS-2).
      *
      * @param set whether there is one now; sending nothing keeps it

@@ -2,6 +2,7 @@ package org.ejournal.plugin.ui;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** What follows the press of a button. */
 public sealed interface Outcome {
@@ -21,11 +22,19 @@ public sealed interface Outcome {
     record Show(Screen screen) implements Outcome {}
 
     /**
-     * Another window opens above this one.
+     * Another window opens above this one. One in which something is entered already belongs to the window below: it has no
+     * address of its own, and a reload brings the one below back.
      *
      * @param screen which
+     * @param entered what is entered there from the start, such as what the window below has not saved yet; the screen has
+     *     to carry along what it needs of it
      */
-    record Open(ScreenRef screen) implements Outcome {}
+    record Open(ScreenRef screen, Input entered) implements Outcome {
+        /** Opens a window in which nothing is entered. */
+        public Open(ScreenRef screen) {
+            this(screen, Input.NONE);
+        }
+    }
 
     /**
      * The window shows another screen from now on.
@@ -40,6 +49,20 @@ public sealed interface Outcome {
      * @param message what to tell there; empty for nothing
      */
     record Close(String message) implements Outcome {}
+
+    /**
+     * The window closes, and the one below it is shown again with these values entered, as if the person had entered them
+     * there: what was chosen in one window comes into another by this, with nothing applied (CM-5). Where no window is below,
+     * they are lost.
+     *
+     * @param values the values by name; what the screen below shows no control for it takes over at once or never
+     */
+    record Bring(Map<String, String> values) implements Outcome {
+        /** Copies the map. */
+        public Bring {
+            values = Map.copyOf(values);
+        }
+    }
 
     /**
      * The browser leaves the host for that address, in the same tab: to sign in elsewhere, for example. What leads back is

@@ -29,7 +29,7 @@ public record Entered(
     static final String PARAMETER = "p.";
 
     /** Starts the names of what is entered. */
-    static final String INPUT = "i.";
+    public static final String INPUT = "i.";
 
     /** Starts the name under which a form keeps what is selected on other pages of a table, one id a line. */
     static final String KEPT = "k.";
@@ -57,6 +57,11 @@ public record Entered(
     /** Nothing entered on a screen with those parameters. */
     public static Entered nothing(ScreenRef screen) {
         return new Entered(screen.parameters(), Input.NONE, Map.of(), Map.of(), Map.of());
+    }
+
+    /** What a screen is opened with from another one. */
+    public static Entered handed(ScreenRef screen, Input input) {
+        return new Entered(screen.parameters(), input, Map.of(), Map.of(), Map.of());
     }
 
     /** Reads a request that opens a screen, where an address may hold what a person had entered there. */

@@ -25,6 +25,9 @@ final class FieldRenderer {
         if (field instanceof Field.Text text) {
             return view("text", id, field, text.value(), text.maxLength(), text.enabled(), false, List.of());
         }
+        if (field instanceof Field.Lines lines) {
+            return view("lines", id, field, lines.value(), lines.maxLength(), true, false, List.of());
+        }
         if (field instanceof Field.Secret secret) {
             return view("secret", id, field, "", 4096, true, secret.set(), List.of());
         }

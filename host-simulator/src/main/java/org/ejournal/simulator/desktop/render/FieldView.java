@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A control of a form or a filter.
  *
- * @param kind {@code text}, {@code secret}, {@code choice}, {@code ticks}, {@code hidden} or {@code file}
+ * @param kind {@code text}, {@code lines}, {@code secret}, {@code choice}, {@code ticks}, {@code hidden} or {@code file}
  * @param id the id of its element
  * @param name the name that the plugin knows
  * @param input the name that the form sends

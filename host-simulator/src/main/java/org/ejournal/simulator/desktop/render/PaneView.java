@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden what its form carries along
  * @param post where its form goes at every change
  * @param self where its window comes from; the same window is not opened twice
- * @param page the address of the desktop with this window open
+ * @param page the address of the desktop with this window open; null where it belongs to the one below
  * @param unsaved whether closing it would lose something
  * @param every how many seconds pass before it is asked for again; null for never
  * @param keepsSecrets whether what was typed into a secret field stays there
@@ -26,7 +26,7 @@ public record PaneView(
         List<Hidden> hidden,
         String post,
         String self,
-        String page,
+        @Nullable String page,
         boolean unsaved,
         @Nullable Long every,
         boolean keepsSecrets) {}

@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
  *
  * @param window the id of the window's element
  * @param pane which part of the window, from 0
- * @param frame what kind of window it is: {@link #PLAIN}, {@link #SETTINGS} or the id of a registry after {@code tabs:}
+ * @param frame what kind of window it is: {@link #PLAIN}, {@link #ABOVE}, {@link #SETTINGS} or the id of a registry after
+ *     {@code tabs:}
  */
 public record Place(String window, int pane, String frame) {
     /** A window that shows one screen. */
     public static final String PLAIN = "plain";
+
+    /** A window that belongs to the one below it and has no address of its own. */
+    public static final String ABOVE = "above";
 
     /** The window of the organisation's settings. */
     public static final String SETTINGS = "settings";
@@ -39,7 +43,12 @@ public record Place(String window, int pane, String frame) {
 
     /** Returns whether the window's title is the screen's own. */
     public boolean ownsTitle() {
-        return frame.equals(PLAIN);
+        return frame.equals(PLAIN) || isAbove();
+    }
+
+    /** Returns whether the window belongs to the one below it. */
+    public boolean isAbove() {
+        return frame.equals(ABOVE);
     }
 
     /** Returns whether the window is that of the organisation's settings. */

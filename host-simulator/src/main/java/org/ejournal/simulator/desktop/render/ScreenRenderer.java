@@ -45,7 +45,7 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
                 place.hidden(),
                 Addresses.screen(plugin, screen),
                 self(),
-                Addresses.with(page(), remembered(shown)),
+                place.isAbove() ? null : Addresses.with(page(), remembered(shown)),
                 shown.unsaved(),
                 seconds(shown.refresh()),
                 after != After.ACTION);

@@ -33,8 +33,8 @@ final class TableRenderer {
     TableView draw(String parent, Block.Table table) {
         String id = Ids.below(parent, table.name());
         boolean selectable = table.selection() != Block.Selection.NONE;
-        Set<String> selected = selectable ? entered.selected(table.name()) : Set.of();
-        Set<String> elsewhere = new HashSet<>(acted ? entered.kept(table.name()) : selected);
+        Set<String> selected = selectable ? selected(table) : Set.of();
+        Set<String> elsewhere = new HashSet<>(kept(table, selected));
         table.rows().forEach(row -> elsewhere.remove(row.id()));
         List<TableView.RowView> rows =
                 table.rows().stream().map(row -> row(id, table, row, selected)).toList();
@@ -58,6 +58,14 @@ final class TableRenderer {
                 String.join("\n", new TreeSet<>(elsewhere)),
                 Entered.KEPT + table.name(),
                 table.empty());
+    }
+
+    private Set<String> selected(Block.Table table) {
+        return table.selected().orElseGet(() -> entered.selected(table.name()));
+    }
+
+    private Set<String> kept(Block.Table table, Set<String> selected) {
+        return acted && table.selected().isEmpty() ? entered.kept(table.name()) : selected;
     }
 
     private static String choice(Block.Selection selection) {
@@ -95,8 +103,9 @@ final class TableRenderer {
         LinkView link = LinkView.of(plugin, row.target());
         int lead = lead(cells);
         String title = cells.isEmpty() ? row.id() : cells.get(lead).text();
+        boolean chosen = row.barred().isEmpty() && selected.contains(row.id());
         return new TableView.RowView(
-                Ids.below(table + "-row", row.id()), row.id(), cells, link, lead, title, selected.contains(row.id()));
+                Ids.below(table + "-row", row.id()), row.id(), cells, link, lead, title, chosen, row.barred());
     }
 
     /** Finds the first cell of words, which is what a row is called; a mere number is no name. */

@@ -84,9 +84,17 @@ public record TableView(
      * @param lead the place of the cell that bears the link, from 0
      * @param title what it is called where only one word for it fits
      * @param selected whether it is selected
+     * @param barred why it cannot be selected; empty where it can
      */
     public record RowView(
-            String id, String name, List<CellView> cells, LinkView link, int lead, String title, boolean selected) {
+            String id,
+            String name,
+            List<CellView> cells,
+            LinkView link,
+            int lead,
+            String title,
+            boolean selected,
+            String barred) {
         /** Returns where a click on the cell of that place leads: the lead bears the row's link, if there is one. */
         public LinkView linkOf(int at) {
             return at == lead && (link.isWindow() || link.isAddress())

@@ -26,6 +26,7 @@ final class Answer {
     static final String WINDOW = "desktop/window :: window";
     static final String PANE = "desktop/window :: redraw";
     static final String QUESTION = "desktop/window :: question";
+    static final String BROUGHT = "desktop/window :: brought";
     static final String MESSAGES = "desktop/window :: messages";
     static final String PROBLEM = "desktop/window :: problem";
     static final String PROBLEM_WINDOW = "desktop/window :: problem-window";

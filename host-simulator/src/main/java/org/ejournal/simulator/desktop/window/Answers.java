@@ -9,6 +9,7 @@ import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.simulator.desktop.render.Entered;
+import org.ejournal.simulator.desktop.render.Hidden;
 import org.ejournal.simulator.desktop.render.LinkView;
 import org.ejournal.simulator.desktop.render.Place;
 import org.ejournal.simulator.desktop.render.ScreenRenderer;
@@ -54,14 +55,18 @@ record Answers(
         }
         if (outcome instanceof Outcome.Open open) {
             target(response, Answer.WINDOWS, "beforeend");
-            return window(Windows.newId(), open.screen());
+            return open.entered().isNew() ? window(Windows.newId(), open.screen()) : above(open);
         }
         if (outcome instanceof Outcome.Replace replace) {
             return replace(replace.screen(), response);
         }
+        if (outcome instanceof Outcome.Bring bring) {
+            close(response);
+            model.addAttribute("brought", brought(bring));
+            return Answer.BROUGHT;
+        }
         if (outcome instanceof Outcome.Close close) {
-            response.setHeader(Answer.SWAP, "none");
-            response.setHeader(Answer.EVENT, "{\"journal:close\":{\"window\":\"" + place.window() + "\"}}");
+            close(response);
             model.addAttribute("toasts", toasts(Tone.SUCCESS, close.message()));
             return Answer.MESSAGES;
         }
@@ -74,6 +79,22 @@ record Answers(
             return Answer.QUESTION;
         }
         throw new IllegalArgumentException("An outcome of an unknown kind");
+    }
+
+    private void close(HttpServletResponse response) {
+        response.setHeader(Answer.SWAP, "none");
+        response.setHeader(Answer.EVENT, "{\"journal:close\":{\"window\":\"" + place.window() + "\"}}");
+    }
+
+    private static List<Hidden> brought(Outcome.Bring bring) {
+        return bring.values().entrySet().stream()
+                .map(value -> new Hidden(Entered.INPUT + value.getKey(), value.getValue()))
+                .toList();
+    }
+
+    private String above(Outcome.Open open) {
+        model.addAttribute("window", windows.above(visitor, Windows.newId(), plugin, open.screen(), open.entered()));
+        return Answer.WINDOW;
     }
 
     private String leave(URI address, HttpServletResponse response) {

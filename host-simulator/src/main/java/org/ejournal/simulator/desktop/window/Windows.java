@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ejournal.plugin.extension.Registries;
 import org.ejournal.plugin.extension.UnknownScreenException;
+import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.simulator.desktop.render.Addresses;
@@ -44,6 +45,13 @@ class Windows {
         PaneView pane = pane(visitor, plugin, screen, new Place(id, 0, Place.PLAIN), entered);
         List<WindowView.TabView> tabs = tabs(id, screens.tab(plugin, screen), pane);
         return new WindowView(id, pane.title(), pane.self(), tabs, List.of(new WindowView.SectionView("", pane)));
+    }
+
+    /** Builds a window that belongs to the one below it, with what that one has handed over. */
+    WindowView above(Visitor visitor, String id, String plugin, ScreenRef screen, Input handed) {
+        Place place = new Place(id, 0, Place.ABOVE);
+        PaneView pane = pane(visitor, plugin, screen, place, Entered.handed(screen, handed));
+        return new WindowView(id, pane.title(), pane.self(), List.of(), List.of(new WindowView.SectionView("", pane)));
     }
 
     private static List<WindowView.TabView> tabs(String id, String label, PaneView pane) {

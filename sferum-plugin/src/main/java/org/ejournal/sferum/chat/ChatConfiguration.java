@@ -6,6 +6,7 @@ import org.ejournal.sferum.account.AccountButtons;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.ledger.ChatList;
+import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.People;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.rights.Rights;
@@ -38,6 +39,11 @@ public class ChatConfiguration {
     @Bean
     Names names(Roster roster, People people) {
         return new Names(roster, people);
+    }
+
+    @Bean
+    Unlinked unlinked(Ledger ledger, Names names, OrganisationRules rules) {
+        return new Unlinked(ledger, names, rules);
     }
 
     @Bean

@@ -42,7 +42,8 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
                     "ask-link renew-link renew-link-sure",
                     tie(Tie.ADMIN).or(right(MANAGE_CHATS))),
             line("teams", About.NOTHING, "(show) refresh export-csv export-xlsx", right(SEE_ALL_CHATS)),
-            line("chat-edit", About.CHAT, "(show) out back admin no-admin save cancel leave", EDITS),
+            line("chat-edit", About.CHAT, "(show) add out back admin no-admin save save-unlinked cancel leave", EDITS),
+            line("chat-edit-people", About.CHAT, "(show) search pick-all pick-list choose cancel", EDITS),
             line("why", About.PLACE, "(show) refresh history close", ASKS),
             line(
                     "why",

@@ -52,7 +52,7 @@ final class PluginClasses {
     /** Returns the classes of all screens. */
     List<Class<?>> screens() {
         return all.stream()
-                .filter(type -> PluginScreen.class.isAssignableFrom(type) && !type.isInterface())
+                .filter(type -> PluginScreen.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers()))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package org.ejournal.sferum.screen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ejournal.plugin.host.Roster;
@@ -17,12 +19,14 @@ import org.ejournal.plugin.roster.Guardianship;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.Person;
+import org.ejournal.plugin.roster.PersonDetails;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.plugin.roster.Position;
 import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.SchoolClass;
+import org.ejournal.plugin.roster.Sex;
 import org.ejournal.plugin.roster.StaffRole;
 import org.ejournal.plugin.roster.SubjectGroup;
 
@@ -33,6 +37,7 @@ public final class MemoryRoster implements Roster {
     private final List<SubjectGroup> groups = new ArrayList<>();
     private final List<SchoolClass> classes = new ArrayList<>();
     private final List<Guardianship> guardianships = new ArrayList<>();
+    private final List<PersonDetails> details = new ArrayList<>();
     private boolean down;
 
     /** Adds somebody who has linked an account, or, with an empty id, has not. */
@@ -95,6 +100,12 @@ public final class MemoryRoster implements Roster {
         return this;
     }
 
+    /** Says when somebody was born, as {@code 2010-03-27}, and of which sex they are. */
+    public MemoryRoster details(String person, String birthDate, Sex sex) {
+        details.add(new PersonDetails(new PersonId(person), Optional.of(LocalDate.parse(birthDate)), Optional.of(sex)));
+        return this;
+    }
+
     /** Lets the source be unreadable from now on. */
     public void goDown() {
         down = true;
@@ -118,5 +129,10 @@ public final class MemoryRoster implements Roster {
                 classes,
                 groups,
                 guardianships);
+    }
+
+    @Override
+    public List<PersonDetails> details(OrganisationId organisation) {
+        return details;
     }
 }

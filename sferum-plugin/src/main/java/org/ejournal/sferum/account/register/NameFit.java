@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.PersonName;
+import org.ejournal.sferum.screen.Spelling;
 
 /**
  * Whether the name of a linked profile is the name of the person who linked it: often a parent registers the child and

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.sferum.screen.Spelling;
 
 /**
  * What a person narrows the register to.

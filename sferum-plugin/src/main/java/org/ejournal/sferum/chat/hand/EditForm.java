@@ -11,6 +11,7 @@ import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.ChatTypes;
+import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.rules.RuleProfile;
@@ -21,11 +22,13 @@ import org.ejournal.sferum.screen.Words;
 class EditForm {
     private final Edits edits;
     private final OrganisationRules rules;
+    private final Names names;
     private final Moments moments;
 
-    EditForm(Edits edits, OrganisationRules rules, Moments moments) {
+    EditForm(Edits edits, OrganisationRules rules, Names names, Moments moments) {
         this.edits = edits;
         this.rules = rules;
+        this.names = names;
         this.moments = moments;
     }
 
@@ -47,7 +50,8 @@ class EditForm {
         if (pending.count() > 0) {
             blocks.add(new Block.Notice(Tone.INFO, words.say("hand.pending", pending.count())));
         }
-        blocks.add(new EditTable(words, profile.numberedLists()).of(now.members(), pending, input));
+        blocks.add(new EditTable(words, profile.numberedLists())
+                .of(EditLine.of(viewer, names, now.members(), pending.in()), pending, input));
         return Screen.of(words.say("hand.title"), blocks, controls(words)).unsaved(pending.count() > 0);
     }
 

@@ -17,6 +17,8 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.EditWindow;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.chat.Unlinked;
+import org.ejournal.sferum.chat.pick.Picked;
 import org.ejournal.sferum.ledger.MemberLine;
 import org.ejournal.sferum.screen.Parameters;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -25,18 +27,21 @@ import org.ejournal.sferum.screen.Words;
 /** The window in which a chat is changed by hand: nothing is applied until «Сохранить» (CM-6). */
 class EditScreen implements PluginScreen {
     static final String SAVE = "save";
+    static final String SAVE_ALL_THE_SAME = "save-unlinked";
     static final String CANCEL = "cancel";
     static final String LEAVE = "leave";
 
     private final Edits edits;
     private final OrganisationRules rules;
     private final Names names;
+    private final Unlinked unlinked;
     private final EditForm form;
 
-    EditScreen(Edits edits, OrganisationRules rules, Names names, EditForm form) {
+    EditScreen(Edits edits, OrganisationRules rules, Names names, Unlinked unlinked, EditForm form) {
         this.edits = edits;
         this.rules = rules;
         this.names = names;
+        this.unlinked = unlinked;
         this.form = form;
     }
 
@@ -60,14 +65,19 @@ class EditScreen implements PluginScreen {
         Opened now = open(request.viewer(), request.screen());
         Pending pending = Pending.read(request.input(), now);
         List<PersonId> selected = new ArrayList<>(EditTable.selected(request.input()));
-        selected.retainAll(Pending.people(now.members(), member -> true));
+        Set<PersonId> there = Pending.people(now.members(), member -> true);
+        selected.removeIf(person -> !pending.in().contains(person) && !there.contains(person));
         Set<PersonId> are = Pending.people(now.members(), MemberLine::wantedAdmin);
         return switch (request.action()) {
             case EditTable.OUT -> changed(request, now, pending.without(selected), selected);
             case EditTable.BACK -> changed(request, now, pending.back(selected), selected);
             case EditTable.ADMIN -> changed(request, now, pending.admin(selected, true, are), selected);
             case EditTable.NO_ADMIN -> changed(request, now, pending.admin(selected, false, are), selected);
-            case SAVE -> save(request, now, pending);
+            case EditTable.ADD -> Picked.open(EditPeople.of(now.chat().id()), pending.in(), "");
+            case SAVE ->
+                unlinked.warning(request.viewer(), pending.in(), SAVE_ALL_THE_SAME)
+                        .orElseGet(() -> save(request, now, pending));
+            case SAVE_ALL_THE_SAME -> save(request, now, pending);
             case CANCEL -> cancel(words(request.viewer()), pending);
             case LEAVE -> new Outcome.Close("");
             default -> throw PluginScreen.unknown(request);

@@ -15,12 +15,12 @@ import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Sort;
 import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
-import org.ejournal.sferum.ledger.MemberLine;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Words;
 
 /** Shows the members of a chat with what is to become of them. */
 final class EditTable {
+    static final String ADD = "add";
     static final String OUT = "out";
     static final String ADMIN = "admin";
     static final String NO_ADMIN = "no-admin";
@@ -44,9 +44,9 @@ final class EditTable {
                 .toList();
     }
 
-    Block.Table of(List<MemberLine> members, Pending pending, Input input) {
+    Block.Table of(List<EditLine> members, Pending pending, Input input) {
         String surname = input.one(SURNAME).orElse("");
-        List<MemberLine> found = members.stream()
+        List<EditLine> found = members.stream()
                 .filter(member -> begins(member.name(), surname))
                 .toList();
         Paging paging = Pager.paging(Pager.query(input, NAME, BY_NAME), found.size());
@@ -68,6 +68,7 @@ final class EditTable {
 
     private List<Control> tools() {
         return List.of(
+                Control.action(ADD, words.say("hand.add")),
                 tool(OUT, Control.Weight.DANGER),
                 tool(ADMIN, Control.Weight.NORMAL),
                 tool(NO_ADMIN, Control.Weight.NORMAL),
@@ -91,17 +92,17 @@ final class EditTable {
         return new Column(name, words.say("hand.column." + name), kind, false);
     }
 
-    private List<Row> rows(List<MemberLine> members, long offset, Pending pending) {
+    private List<Row> rows(List<EditLine> members, long offset, Pending pending) {
         List<Row> rows = new ArrayList<>();
-        for (MemberLine member : members) {
+        for (EditLine member : members) {
             List<Cell> cells = new ArrayList<>();
             if (numbered) {
                 cells.add(Cell.of(String.valueOf(offset + rows.size() + 1)));
             }
             cells.add(Cell.of(member.name()));
-            cells.add(Cell.of(member.wantedAdmin() ? words.say("yes") : ""));
-            cells.add(change(new PersonId(member.person()), pending));
-            rows.add(new Row(member.person(), cells, Target.nowhere()));
+            cells.add(Cell.of(member.admin() ? words.say("yes") : ""));
+            cells.add(change(member.person(), pending));
+            rows.add(new Row(member.person().value(), cells, Target.nowhere()));
         }
         return rows;
     }
@@ -110,11 +111,20 @@ final class EditTable {
         if (pending.out().contains(person)) {
             return new Cell(words.say("hand.change.out"), Tone.WARNING);
         }
+        if (pending.in().contains(person)) {
+            return new Cell(coming(pending.admins().contains(person)), Tone.SUCCESS);
+        }
         if (pending.admins().contains(person)) {
             return new Cell(words.say("hand.change.admin"), Tone.INFO);
         }
         return pending.members().contains(person)
                 ? new Cell(words.say("hand.change.no-admin"), Tone.WARNING)
                 : Cell.of("");
+    }
+
+    private String coming(boolean admin) {
+        return admin
+                ? words.say("hand.change.in") + ", " + words.say("hand.change.admin")
+                : words.say("hand.change.in");
     }
 }

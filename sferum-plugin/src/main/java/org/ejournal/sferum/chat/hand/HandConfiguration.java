@@ -5,6 +5,7 @@ import org.ejournal.plugin.host.Roster;
 import org.ejournal.sferum.chat.Editors;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.chat.Unlinked;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Looks;
@@ -57,7 +58,12 @@ public class HandConfiguration {
     }
 
     @Bean
-    PluginScreen editScreen(Edits edits, OrganisationRules rules, Names names, Clock clock) {
-        return new EditScreen(edits, rules, names, new EditForm(edits, rules, new Moments(clock)));
+    PluginScreen editScreen(Edits edits, OrganisationRules rules, Names names, Unlinked unlinked, Clock clock) {
+        return new EditScreen(edits, rules, names, unlinked, new EditForm(edits, rules, names, new Moments(clock)));
+    }
+
+    @Bean
+    PluginScreen editPeopleScreen(Edits edits, OrganisationRules rules, Roster roster) {
+        return new EditPeople(edits, rules, roster);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.ui.Field;
 import org.ejournal.plugin.ui.Input;
+import org.ejournal.sferum.chat.pick.Picked;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.MemberLine;
 
@@ -21,6 +22,7 @@ import org.ejournal.sferum.ledger.MemberLine;
  * @param was the title at that base
  * @param title the title that stands in the field
  * @param out who is to be taken out
+ * @param in who is to be put in
  * @param admins who is to become an admin
  * @param members who is to stop being one
  */
@@ -30,6 +32,7 @@ record Pending(
         String was,
         String title,
         Set<PersonId> out,
+        Set<PersonId> in,
         Set<PersonId> admins,
         Set<PersonId> members) {
     static final String TITLE = "name";
@@ -37,6 +40,7 @@ record Pending(
     private static final String BASE = "base";
     private static final String WAS = "was";
     private static final String OUT = "out";
+    private static final String IN = "in";
     private static final String ADMINS = "admins";
     private static final String MEMBERS = "members-only";
 
@@ -44,18 +48,19 @@ record Pending(
     static Pending read(Input input, Opened now) {
         if (input.one(BASE).isEmpty()) {
             String title = now.chat().title();
-            return new Pending(now.base(), now.base(), title, title, Set.of(), Set.of(), Set.of());
+            return new Pending(now.base(), now.base(), title, title, Set.of(), Set.of(), Set.of(), Set.of());
         }
-        Set<PersonId> out = people(input, OUT);
-        Set<PersonId> admins = less(people(input, ADMINS), out::contains);
+        Set<PersonId> out = Picked.people(input, OUT);
+        Set<PersonId> admins = less(Picked.people(input, ADMINS), out::contains);
         return new Pending(
                 number(input, OPENED),
                 number(input, BASE),
                 input.one(WAS).orElse(""),
                 input.one(TITLE).orElse(""),
                 out,
+                coming(input, now),
                 admins,
-                less(people(input, MEMBERS), person -> out.contains(person) || admins.contains(person)));
+                less(Picked.people(input, MEMBERS), person -> out.contains(person) || admins.contains(person)));
     }
 
     private static long number(Input input, String name) {
@@ -65,12 +70,12 @@ record Pending(
                 .orElse(0L);
     }
 
-    private static Set<PersonId> people(Input input, String name) {
-        return input.one(name).stream()
-                .flatMap(String::lines)
-                .filter(id -> !id.isBlank())
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Returns who was picked before and just now; whoever has come in by others meanwhile is no more to come. */
+    private static Set<PersonId> coming(Input input, Opened now) {
+        Set<PersonId> coming = new HashSet<>(Picked.people(input, IN));
+        coming.addAll(Picked.brought(input));
+        coming.removeAll(people(now.members(), member -> true));
+        return Set.copyOf(coming);
     }
 
     /** Returns what carries it along. */
@@ -79,33 +84,38 @@ record Pending(
                 new Field.Hidden(OPENED, String.valueOf(opened)),
                 new Field.Hidden(BASE, String.valueOf(base)),
                 new Field.Hidden(WAS, was),
-                new Field.Hidden(OUT, lines(out)),
-                new Field.Hidden(ADMINS, lines(admins)),
-                new Field.Hidden(MEMBERS, lines(members)));
-    }
-
-    private static String lines(Set<PersonId> people) {
-        return people.stream().map(PersonId::value).sorted().collect(Collectors.joining("\n"));
+                new Field.Hidden(OUT, Picked.lines(out)),
+                new Field.Hidden(IN, Picked.lines(in)),
+                new Field.Hidden(ADMINS, Picked.lines(admins)),
+                new Field.Hidden(MEMBERS, Picked.lines(members)));
     }
 
     Edit edit() {
-        return new Edit(title, out, Set.of(), admins, members);
+        return new Edit(title, out, in, admins, members);
     }
 
     /** Counts what is different from how it was. */
     int count() {
-        return out.size() + admins.size() + members.size() + (renamed() ? 1 : 0);
+        return out.size() + in.size() + admins.size() + members.size() + (renamed() ? 1 : 0);
     }
 
     private boolean renamed() {
         return !title.strip().equals(was.strip());
     }
 
+    /** Takes people out; who was only to come in is simply not to come. */
     Pending without(Collection<PersonId> people) {
         Set<PersonId> more = new HashSet<>(out);
-        more.addAll(people);
+        people.stream().filter(person -> !in.contains(person)).forEach(more::add);
         return new Pending(
-                opened, base, was, title, more, less(admins, people::contains), less(members, people::contains));
+                opened,
+                base,
+                was,
+                title,
+                more,
+                less(in, people::contains),
+                less(admins, people::contains),
+                less(members, people::contains));
     }
 
     Pending back(Collection<PersonId> people) {
@@ -115,6 +125,7 @@ record Pending(
                 was,
                 title,
                 less(out, people::contains),
+                less(in, people::contains),
                 less(admins, people::contains),
                 less(members, people::contains));
     }
@@ -126,13 +137,13 @@ record Pending(
      */
     Pending admin(Collection<PersonId> people, boolean admin, Set<PersonId> are) {
         Pending before = new Pending(
-                opened, base, was, title, out, less(admins, people::contains), less(members, people::contains));
+                opened, base, was, title, out, in, less(admins, people::contains), less(members, people::contains));
         Set<PersonId> changed = new HashSet<>(admin ? before.admins : before.members);
         people.stream()
                 .filter(person -> !out.contains(person) && are.contains(person) != admin)
                 .forEach(changed::add);
         return new Pending(
-                opened, base, was, title, out, admin ? changed : before.admins, admin ? before.members : changed);
+                opened, base, was, title, out, in, admin ? changed : before.admins, admin ? before.members : changed);
     }
 
     /** Puts it over what others have made of the chat: a title that was not touched is theirs, and who is gone is gone. */
@@ -146,7 +157,8 @@ record Pending(
                 chat.title(),
                 renamed() ? title : chat.title(),
                 less(out, person -> !there.contains(person)),
-                less(admins, person -> !there.contains(person) || are.contains(person)),
+                less(in, there::contains),
+                less(admins, person -> !(there.contains(person) || in.contains(person)) || are.contains(person)),
                 less(members, person -> !are.contains(person)));
     }
 

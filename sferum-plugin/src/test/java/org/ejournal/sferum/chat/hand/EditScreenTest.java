@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Field;
 import org.ejournal.plugin.ui.Input;
@@ -18,6 +19,7 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.screen.Seen;
@@ -291,5 +293,69 @@ class EditScreenTest {
         assertThatThrownBy(() -> open(pupil)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> school.stage.act(pupil, ref(), "save", Input.NONE))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @Tag("CM-5")
+    void picked_people_come_into_the_window_and_nothing_is_applied_before_it_is_saved() {
+        assertThat(Seen.buttons(open(manager))).contains("Добавить участников");
+        Outcome.Open picker = (Outcome.Open) press(manager, open(manager), "add");
+        assertThat(picker.screen()).isEqualTo(ScreenRef.of("chat-edit-people", "chat", String.valueOf(school.chat())));
+
+        Screen window = school.stage.show(manager, ref(), of(open(manager), "picked", "guest\nhead"));
+
+        assertThat(Seen.rows(window))
+                .startsWith(
+                        List.of("Воронцова Елена", "", "будет добавлен(а)"),
+                        List.of("Гостев Глеб", "", "будет добавлен(а)"));
+        assertThat(window.unsaved()).isTrue();
+        assertThat(chat().memberCount()).isEqualTo(3);
+        Outcome.Open again = (Outcome.Open) press(manager, window, "add");
+        assertThat(again.entered().one("there").orElseThrow().lines()).containsExactly("guest", "head");
+
+        assertThat(press(manager, window, "save-unlinked")).isInstanceOf(Outcome.Close.class);
+        assertThat(Seen.column(open(manager), 0)).hasSize(5).contains("Воронцова Елена Владимировна");
+    }
+
+    @Test
+    void who_is_to_come_in_can_be_made_an_admin_and_be_left_out_again() {
+        Screen window = school.stage.show(manager, ref(), of(open(manager), "picked", "guest\nhead"));
+
+        window = pressed(window, "admin", "head");
+        window = pressed(window, "out", "guest");
+
+        assertThat(Seen.rows(window).get(0))
+                .containsExactly("Воронцова Елена", "", "будет добавлен(а), станет администратором");
+        assertThat(Seen.column(window, 0)).doesNotContain("Гостев Глеб");
+        press(manager, window, "save-unlinked");
+        assertThat(Seen.rows(open(manager))).contains(List.of("Воронцова Елена Владимировна", "Да", ""));
+    }
+
+    @Test
+    @Tag("AC-6")
+    void a_warning_says_who_comes_into_the_messenger_only_after_linking_and_going_back_loses_nothing() {
+        Screen window = school.stage.show(manager, ref(), of(open(manager), "picked", "guest"));
+
+        assertThat(press(manager, window, "save")).isInstanceOfSatisfying(Outcome.Ask.class, ask -> {
+            assertThat(ask.text())
+                    .contains("Гостев Глеб")
+                    .contains("в чат на стороне Сферума – только после привязки аккаунта");
+            assertThat(ask.answers()).extracting(Outcome.Answer::label).containsExactly("Ок", "Отмена");
+            assertThat(ask.answers()).extracting(Outcome.Answer::action).containsExactly("save-unlinked", "");
+        });
+
+        assertThat(chat().memberCount()).isEqualTo(3);
+        assertThat(press(manager, window, "save-unlinked")).isInstanceOf(Outcome.Close.class);
+        assertThat(chat().memberCount()).isEqualTo(4);
+    }
+
+    @Test
+    @Tag("AC-6")
+    void nobody_is_warned_where_everybody_has_linked() {
+        school.stage.roster.person("linked", "Яшин", "Лев", "79").employee("linked", PositionType.TEACHING);
+        school.chats.people(List.of(new Account("linked", "79")), List.of());
+
+        assertThat(press(manager, school.stage.show(manager, ref(), of(open(manager), "picked", "linked")), "save"))
+                .isInstanceOf(Outcome.Close.class);
     }
 }

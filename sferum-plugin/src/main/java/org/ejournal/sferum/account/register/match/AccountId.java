@@ -3,7 +3,7 @@ package org.ejournal.sferum.account.register.match;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ejournal.sferum.account.register.Spelling;
+import org.ejournal.sferum.screen.Spelling;
 
 /** Reads what people write for an account: its number, the number with «id» before it, or the address of its page. */
 final class AccountId {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.ejournal.sferum.account.register.Spelling;
+import org.ejournal.sferum.screen.Spelling;
 import org.ejournal.sferum.screen.Words;
 
 /** Where in the file's lines stands what, by the names in its first line. */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.sferum.account.register.Entry;
-import org.ejournal.sferum.account.register.Spelling;
 import org.ejournal.sferum.account.register.Standing;
+import org.ejournal.sferum.screen.Spelling;
 
 /** Says what each line of a file comes to. Keeps in mind what earlier lines were, so there is one for every file. */
 final class Matcher {

@@ -1,4 +1,4 @@
-package org.ejournal.sferum.account.register;
+package org.ejournal.sferum.screen;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,37 @@
+package org.ejournal.sferum.chat.hand;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.chat.Names;
+import org.ejournal.sferum.ledger.MemberLine;
+
+/**
+ * Somebody in the list of a chat that is being changed.
+ *
+ * @param person who
+ * @param name how they are called
+ * @param admin whether they are an admin now
+ */
+record EditLine(PersonId person, String name, boolean admin) {
+    /** Returns who is to come in, by name, and below them who is there. */
+    static List<EditLine> of(Viewer viewer, Names names, List<MemberLine> members, Set<PersonId> in) {
+        return Stream.concat(
+                        in.isEmpty() ? Stream.empty() : coming(viewer, names, in),
+                        members.stream()
+                                .map(member -> new EditLine(
+                                        new PersonId(member.person()), member.name(), member.wantedAdmin())))
+                .toList();
+    }
+
+    private static Stream<EditLine> coming(Viewer viewer, Names names, Set<PersonId> in) {
+        Names.Known known =
+                names.of(viewer.organisation(), in.stream().map(PersonId::value).toList(), List.of());
+        return in.stream()
+                .map(person -> new EditLine(person, known.name(person.value()), false))
+                .sorted(Comparator.comparing(EditLine::name));
+    }
+}

@@ -16,6 +16,7 @@ import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.deletion.DeletionConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
@@ -61,6 +62,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     HandConfiguration.class,
     InvitationConfiguration.class,
     TeamConfiguration.class,
+    DeletionConfiguration.class,
     SetupConfiguration.class,
     DesktopConfiguration.class
 })

@@ -1,6 +1,7 @@
 package org.ejournal.sferum.chat;
 
 import java.time.Clock;
+import java.util.List;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.sferum.account.AccountButtons;
 import org.ejournal.sferum.account.Links;
@@ -60,8 +61,9 @@ public class ChatConfiguration {
             AccountButtons buttons,
             Editors editors,
             Sync sync,
-            HeldNotice held) {
-        return new ChatsScreen(chats, rules, new ChatTools(rights, links, buttons, editors), sync, held);
+            HeldNotice held,
+            List<ChatTool> others) {
+        return new ChatsScreen(chats, rules, new ChatTools(rights, links, buttons, editors, others), sync, held);
     }
 
     @Bean
@@ -71,7 +73,13 @@ public class ChatConfiguration {
     }
 
     @Bean
-    PluginScreen chatScreen(Chats chats, Editors editors, Decisions decisions, Names names, OrganisationRules rules) {
-        return new ChatScreen(chats, editors, new Excluded(decisions, names), rules);
+    PluginScreen chatScreen(
+            Chats chats,
+            Editors editors,
+            Decisions decisions,
+            Names names,
+            OrganisationRules rules,
+            List<ChatTool> tools) {
+        return new ChatScreen(chats, editors, new Excluded(decisions, names), rules, tools);
     }
 }

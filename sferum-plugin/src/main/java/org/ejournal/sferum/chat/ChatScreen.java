@@ -2,6 +2,7 @@ package org.ejournal.sferum.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
@@ -36,12 +37,14 @@ class ChatScreen implements PluginScreen {
     private final Editors editors;
     private final Excluded excluded;
     private final OrganisationRules rules;
+    private final List<ChatTool> tools;
 
-    ChatScreen(Chats chats, Editors editors, Excluded excluded, OrganisationRules rules) {
+    ChatScreen(Chats chats, Editors editors, Excluded excluded, OrganisationRules rules, List<ChatTool> tools) {
         this.chats = chats;
         this.editors = editors;
         this.excluded = excluded;
         this.rules = rules;
+        this.tools = tools;
     }
 
     @Override
@@ -74,6 +77,7 @@ class ChatScreen implements PluginScreen {
         if (cared) {
             controls.addAll(InvitationWindow.buttons(words, chat));
         }
+        tools.forEach(tool -> controls.addAll(tool.inWindow(viewer, chat, words)));
         if (chats.looksAfter(viewer)) {
             controls.add(HistoryWindow.button(words));
         }
@@ -110,8 +114,17 @@ class ChatScreen implements PluginScreen {
                 new Outcome.Open(InvitationWindow.of(Parameters.number(request.screen(), CHAT)));
             case CLOSE -> new Outcome.Close("");
             default ->
-                FileKind.press(request.action(), () -> sheet(request)).orElseThrow(() -> PluginScreen.unknown(request));
+                FileKind.press(request.action(), () -> sheet(request))
+                        .or(() -> press(request))
+                        .orElseThrow(() -> PluginScreen.unknown(request));
         };
+    }
+
+    private Optional<Outcome> press(ActionRequest request) {
+        ChatLine chat = chats.get(request.viewer(), Parameters.number(request.screen(), CHAT));
+        return tools.stream()
+                .flatMap(tool -> tool.pressInWindow(request, chat).stream())
+                .findFirst();
     }
 
     /** Only who looks after a chat takes the list of its people away. */

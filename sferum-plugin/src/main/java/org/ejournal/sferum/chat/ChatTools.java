@@ -13,6 +13,7 @@ import org.ejournal.sferum.ledger.ChatHead;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.screen.export.FileKind;
 
@@ -26,12 +27,14 @@ class ChatTools {
     private final Links links;
     private final AccountButtons buttons;
     private final Editors editors;
+    private final List<ChatTool> others;
 
-    ChatTools(Rights rights, Links links, AccountButtons buttons, Editors editors) {
+    ChatTools(Rights rights, Links links, AccountButtons buttons, Editors editors, List<ChatTool> others) {
         this.rights = rights;
         this.links = links;
         this.buttons = buttons;
         this.editors = editors;
+        this.others = others;
     }
 
     boolean mayInitialise(Viewer viewer) {
@@ -46,9 +49,30 @@ class ChatTools {
         return editors.may(viewer, chat);
     }
 
-    /** Returns what follows from a press of a button that leads to the viewer's own account; empty for any other. */
+    /** Returns the buttons of the other tools; where there is one, any number of chats can be selected. */
+    List<Control> others(Viewer viewer, Words words) {
+        return others.stream()
+                .flatMap(tool -> tool.inRegistry(viewer, words).stream())
+                .toList();
+    }
+
+    /**
+     * Returns what follows from a press of a button that leads to the viewer's own account, or is of another tool; empty for
+     * any other.
+     */
     Optional<Outcome> press(ActionRequest request) {
-        return buttons.press(request);
+        List<Long> selected = selected(request);
+        return buttons.press(request)
+                .or(() -> others.stream()
+                        .flatMap(tool -> tool.pressInRegistry(request, selected).stream())
+                        .findFirst());
+    }
+
+    private static List<Long> selected(ActionRequest request) {
+        return Pager.query(request.input(), ChatsScreen.TABLE, ChatColumns.BY_TITLE).selected().stream()
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     /**

@@ -84,15 +84,19 @@ class ChatsScreen implements PluginScreen {
         Order order = columns.order(query.sort());
         Found<ChatLine> found = chats.find(viewer, head, search, order, query);
         boolean edits = tools.mayEditAny(viewer);
+        List<Control> others = new ArrayList<>(tools.others(viewer, words));
+        Block.Selection one = edits ? Block.Selection.ONE : Block.Selection.NONE;
+        Block.Selection selection = others.isEmpty() ? one : Block.Selection.MANY;
+        others.addAll(more);
         return new Block.Table(
                 TABLE,
                 filters(words, types, search),
-                tools.of(viewer, head, words, edits, more),
+                tools.of(viewer, head, words, edits, others),
                 columns.columns(),
                 rows(columns, found),
                 found.paging(),
                 ChatColumns.sort(order),
-                edits ? Block.Selection.ONE : Block.Selection.NONE,
+                selection,
                 empty(words, viewer, search));
     }
 

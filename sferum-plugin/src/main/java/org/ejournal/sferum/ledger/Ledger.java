@@ -35,6 +35,12 @@ public interface Ledger {
     void applyByHand(OrganisationId organisation, LedgerChange change, PersonId by);
 
     /**
+     * Writes the same of chats that were deleted and are to be had back as they were: those in the messenger, not new ones in
+     * their place (AH-14).
+     */
+    void restore(OrganisationId organisation, LedgerChange change, PersonId by);
+
+    /**
      * Lets nobody else decide by hand about the chat until the transaction ends in which this is called.
      *
      * @param chat the chat's number

@@ -72,15 +72,20 @@ class MyBatisLedger implements Ledger {
     @Override
     public void apply(OrganisationId organisation, LedgerChange change, long run) {
         if (!change.isEmpty()) {
-            transactions.executeWithoutResult(status -> write(organisation.value(), change, run, ""));
+            transactions.executeWithoutResult(status -> write(organisation.value(), change, run, "", true));
         }
     }
 
     @Override
     public void applyByHand(OrganisationId organisation, LedgerChange change, PersonId by) {
         if (!change.isEmpty()) {
-            transactions.executeWithoutResult(status -> write(organisation.value(), change, 0, by.value()));
+            transactions.executeWithoutResult(status -> write(organisation.value(), change, 0, by.value(), true));
         }
+    }
+
+    @Override
+    public void restore(OrganisationId organisation, LedgerChange change, PersonId by) {
+        transactions.executeWithoutResult(status -> write(organisation.value(), change, 0, by.value(), false));
     }
 
     @Override
@@ -88,7 +93,7 @@ class MyBatisLedger implements Ledger {
         mapper.hold(organisation.value(), chat);
     }
 
-    private void write(String organisation, LedgerChange change, long run, String by) {
+    private void write(String organisation, LedgerChange change, long run, String by, boolean anew) {
         writePeople(organisation, change);
         if (!change.newChats().isEmpty()) {
             mapper.insertChats(organisation, Columns.chats(change.newChats()));
@@ -97,7 +102,9 @@ class MyBatisLedger implements Ledger {
         }
         if (!change.changedChats().isEmpty()) {
             mapper.journalChats(organisation, Columns.chats(change.changedChats()), run, by, clock.instant());
-            mapper.forgetDeleted(organisation, reopened(change));
+            if (anew) {
+                mapper.forgetDeleted(organisation, reopened(change));
+            }
             mapper.updateChats(organisation, Columns.chats(change.changedChats()));
         }
         writeMembers(organisation, change, run, by);

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class ProfileCheck {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
 
+    private static final int LONGEST_REST = 3650;
+
     private ProfileCheck() {}
 
     static void check(
@@ -28,6 +30,13 @@ final class ProfileCheck {
                 closedTitle.contains("{title}") && !closedTitle.equals("{title}"),
                 "closedTitle",
                 "the title of a closed chat in " + id + " must hold {title} and say more than that");
+    }
+
+    static void checkRest(int days) {
+        require(
+                days >= 0 && days <= LONGEST_REST,
+                "deletedChatsRestDays",
+                "0 to " + LONGEST_REST + " days are possible");
     }
 
     private static void check(ChatKind kind, ChatRule rule, String path) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param chatAdministratorJoinsEveryChat whether the chat administrator is a member of every chat, those made by hand
  *     included
  * @param defaultChatsDeletable whether chats made by the rules may be deleted; chats made by hand always may
+ * @param deletedChatsRestDays for how many days a deleted chat can be had back as it was (AH-14); 0 for never
  * @param membersEditable whether members may be added and removed by hand
  * @param creators who may make chats of which kinds by hand; nobody else may
  * @param closedTitle the title of a chat that is closed, with the place {@code {title}} for the one it had
@@ -29,17 +30,22 @@ public record RuleProfile(
         Map<ChatKind, ChatRule> chats,
         boolean chatAdministratorJoinsEveryChat,
         boolean defaultChatsDeletable,
+        int deletedChatsRestDays,
         boolean membersEditable,
         Map<Creator, Set<ChatKind>> creators,
         String closedTitle,
         boolean numberedLists,
         boolean chatTable) {
+    /** The most characters of a chat's title. */
+    public static final int LONGEST_TITLE = 255;
+
     /** Copies the maps; refuses what contradicts itself with {@link InvalidProfileException}. */
     public RuleProfile {
         chats = Enums.copy(ChatKind.class, chats);
         creators = Enums.copy(Creator.class, creators);
         ProfileCheck.check(id, chats, membersEditable, creators);
         ProfileCheck.checkClosedTitle(id, closedTitle);
+        ProfileCheck.checkRest(deletedChatsRestDays);
     }
 
     /** Returns the rule for a kind; empty where the profile does not have the kind. */
@@ -60,9 +66,11 @@ public record RuleProfile(
         return sources;
     }
 
-    /** Returns the title of a chat that is closed (requirements, section 13). */
+    /** Returns the title of a chat that is closed (requirements, section 13), cut where it would be longer than a title. */
     public String closed(String title) {
-        return closedTitle.replace("{title}", title);
+        int room = LONGEST_TITLE - closedTitle.replace("{title}", "").length();
+        String fitting = title.length() <= room ? title : title.substring(0, Math.max(0, room - 1)) + '…';
+        return closedTitle.replace("{title}", fitting);
     }
 
     /** Returns whether the rules make the chats of a kind in an organisation that chose so. */

@@ -978,4 +978,33 @@ abstract class LedgerSuite {
         store.decisions().restore(OTHER, List.of(ChatKey.staff()));
         assertThat(store.decisions().deleted(SCHOOL)).extracting(Deletion::chat).containsExactly(ChatKey.staff());
     }
+
+    @Test
+    @Tag("AH-14")
+    void a_chat_that_is_had_back_is_the_one_in_the_messenger_and_one_that_is_made_anew_is_not() {
+        ledger.apply(SCHOOL, aClass("teacher"), 0);
+        exists("2000000001");
+        ledger.apply(SCHOOL, state(ChatState.DELETED), 0);
+
+        ledger.restore(SCHOOL, state(ChatState.ACTIVE), new PersonId("teacher"));
+        assertThat(ledger.read(SCHOOL).chats())
+                .singleElement()
+                .satisfies(row -> assertThat(row.remoteId()).isEqualTo("2000000001"));
+
+        ledger.apply(SCHOOL, state(ChatState.DELETED), 0);
+        ledger.applyByHand(SCHOOL, state(ChatState.ACTIVE), new PersonId("teacher"));
+        assertThat(ledger.read(SCHOOL).chats())
+                .singleElement()
+                .satisfies(row -> assertThat(row.remoteId()).isEmpty());
+    }
+
+    private static LedgerChange state(ChatState state) {
+        return new LedgerChange(
+                List.of(),
+                List.of(new WantedChat("CLASS:8k", ChatKind.CLASS, "8 К", "8k", "8 К", "", state)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 }

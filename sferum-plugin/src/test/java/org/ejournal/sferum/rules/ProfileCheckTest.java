@@ -22,6 +22,7 @@ class ProfileCheckTest {
                         chats,
                         true,
                         false,
+                        0,
                         true,
                         Map.of(Creator.RIGHT_HOLDER, Set.of(ChatKind.OTHER)),
                         sound.closedTitle(),

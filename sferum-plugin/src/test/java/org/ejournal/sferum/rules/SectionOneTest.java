@@ -129,6 +129,7 @@ class SectionOneTest {
                                 true,
                                 true,
                                 false),
+                        row("how long a deleted chat rests", RuleProfile::deletedChatsRestDays, 30, 0, 0, 0),
                         row("members may be edited by hand", RuleProfile::membersEditable, true, true, true, false),
                         row(
                                 "the chat administrator joins every chat",

@@ -49,6 +49,7 @@ class DeniedTest {
                 "initialise-chat",
                 "held",
                 "undo",
+                "archive",
                 "history",
                 "run",
                 "settings",
@@ -65,6 +66,9 @@ class DeniedTest {
     @ParameterizedTest
     @CsvSource({
         "chats, initialise",
+        "chats, delete",
+        "chats, delete-sure",
+        "archive, restore",
         "chats, export-csv",
         "chats, export-xlsx",
         "teams, export-csv",
@@ -116,6 +120,7 @@ class DeniedTest {
                 "initialise-chat",
                 "held",
                 "undo",
+                "archive",
                 "why",
                 "history",
                 "run",

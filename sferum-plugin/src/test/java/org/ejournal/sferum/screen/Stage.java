@@ -25,6 +25,7 @@ import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.deletion.DeletionConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
 import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
@@ -125,6 +126,7 @@ public final class Stage implements AutoCloseable {
                 HandConfiguration.class,
                 InvitationConfiguration.class,
                 TeamConfiguration.class,
+                DeletionConfiguration.class,
                 SetupConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);

@@ -20,6 +20,8 @@ import org.ejournal.sferum.rules.Follows;
 import org.ejournal.sferum.rules.HandMade;
 import org.ejournal.sferum.rules.HandMade.About;
 import org.ejournal.sferum.rules.MadeChat;
+import org.ejournal.sferum.sync.plan.ChatPlan;
+import org.ejournal.sferum.sync.plan.PlannedAction.CreateChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -203,6 +205,9 @@ class MadeChatsTest {
         assertThat(row(CLASS).state()).isEqualTo(ChatState.DELETED);
         assertThat(bench.store.decisions().deleted(School.ID)).hasSize(1);
 
+        assertThat(bench.sync.preview(Bench.administrator(), BY_RULES).chats())
+                .flatExtracting(ChatPlan::actions)
+                .contains(new CreateChat(CLASS, "8 К класс", true));
         initialise();
         assertThat(row(CLASS).state()).isEqualTo(ChatState.ACTIVE);
         assertThat(members("8 К класс")).containsOnlyKeys("vk-ann", "vk-bob", "vk-cid", "vk-teacher");

@@ -23,13 +23,14 @@ import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.PersonRow;
 import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.DesiredChat;
 import org.ejournal.sferum.rules.DesiredMember;
 import org.ejournal.sferum.rules.HandMade;
 import org.ejournal.sferum.rules.MadeChat;
 
-/** Writes down chats that people make by hand. */
-class ChatBook {
+/** Writes down chats that people make by hand, or have back. */
+public class ChatBook {
     private final Ledger ledger;
     private final Decisions decisions;
     private final Looks looks;
@@ -90,6 +91,24 @@ class ChatBook {
         }
         ledger.applyByHand(organisation, change(organisation, chat.titled(title), roster), viewer.person());
         looks.askByHand(organisation);
+    }
+
+    /**
+     * Writes down that a deleted chat is to be had back as it was (AH-14); to be called in a transaction.
+     *
+     * @return whether it is: nothing is written when what it was of is gone
+     */
+    public boolean restore(Viewer viewer, OrganisationRules.Chosen rules, RosterSnapshot roster, ChatKey key) {
+        OrganisationId organisation = viewer.organisation();
+        Optional<DesiredChat> desired = yardstick(organisation, rules, roster, new Ground(key, Optional.empty()))
+                .desired(decisions.of(organisation));
+        desired.ifPresent(chat -> {
+            String title = decisions.titles(organisation).getOrDefault(key, chat.title());
+            decisions.restore(organisation, List.of(key));
+            ledger.restore(organisation, change(organisation, chat.titled(title), roster), viewer.person());
+            looks.askByHand(organisation);
+        });
+        return desired.isPresent();
     }
 
     private LedgerChange change(OrganisationId organisation, DesiredChat chat, RosterSnapshot roster) {

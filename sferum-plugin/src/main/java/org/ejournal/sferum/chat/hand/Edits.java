@@ -18,6 +18,7 @@ import org.ejournal.sferum.ledger.MemberLine;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.journal.JournalEntry;
 import org.ejournal.sferum.rules.ChatKey;
+import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.sync.Sync;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public class Edits {
     /** The most characters of a title. */
-    public static final int LONGEST_TITLE = 255;
+    public static final int LONGEST_TITLE = RuleProfile.LONGEST_TITLE;
 
     /** Many times what a chat of the messenger holds. */
     private static final int MOST = 20_000;

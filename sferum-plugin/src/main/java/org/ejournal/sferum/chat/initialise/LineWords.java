@@ -67,8 +67,8 @@ final class LineWords {
     }
 
     static Told ofChat(Words words, PlannedAction action) {
-        if (action instanceof PlannedAction.CreateChat) {
-            return new Told(words.say("plan.will-be-made"), Tone.INFO);
+        if (action instanceof PlannedAction.CreateChat create) {
+            return new Told(words.say(create.again() ? "plan.will-be-made-again" : "plan.will-be-made"), Tone.INFO);
         }
         if (action instanceof PlannedAction.CloseChat close) {
             return new Told(words.say(close.deleted() ? "plan.will-be-deleted" : "plan.will-be-closed"), Tone.WARNING);

@@ -63,6 +63,7 @@ public final class PlanLines {
         ChatKey chat = ChatKey.parse(line.chatKey());
         return switch (Kind.valueOf(line.action())) {
             case CREATE -> new PlannedAction.CreateChat(chat, line.detail());
+            case RECREATE -> new PlannedAction.CreateChat(chat, line.detail(), true);
             case CLOSE ->
                 new PlannedAction.CloseChat(
                         chat, line.chatTitle(), line.detail().equals(DELETED));
@@ -80,7 +81,7 @@ public final class PlanLines {
      */
     public static boolean optional(PlanLine line) {
         return switch (Kind.valueOf(line.action())) {
-            case CREATE, ADD, ROLE -> true;
+            case CREATE, RECREATE, ADD, ROLE -> true;
             case REMOVE -> !line.reasons().isEmpty();
             case CLOSE, REOPEN, RENAME -> false;
         };
@@ -102,6 +103,7 @@ public final class PlanLines {
 
     private enum Kind {
         CREATE,
+        RECREATE,
         CLOSE,
         REOPEN,
         RENAME,
@@ -110,8 +112,8 @@ public final class PlanLines {
         ROLE;
 
         static Kind of(PlannedAction action) {
-            if (action instanceof PlannedAction.CreateChat) {
-                return CREATE;
+            if (action instanceof PlannedAction.CreateChat create) {
+                return create.again() ? RECREATE : CREATE;
             }
             if (action instanceof PlannedAction.CloseChat) {
                 return CLOSE;

@@ -14,8 +14,14 @@ public sealed interface PlannedAction {
      * A chat is made.
      *
      * @param title its title
+     * @param again whether it was deleted before: a new one is made in place of the old
      */
-    record CreateChat(ChatKey chat, String title) implements PlannedAction {}
+    record CreateChat(ChatKey chat, String title, boolean again) implements PlannedAction {
+        /** Says that a chat is made for the first time. */
+        public CreateChat(ChatKey chat, String title) {
+            this(chat, title, false);
+        }
+    }
 
     /**
      * A chat is closed, since its class is no more (CH-6) or since somebody wants it so: everybody leaves it.

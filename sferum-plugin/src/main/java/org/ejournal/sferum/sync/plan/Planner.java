@@ -98,7 +98,7 @@ final class Planner {
         List<PlannedAction> actions = new ArrayList<>();
         actions.add(
                 anew
-                        ? new PlannedAction.CreateChat(chat.key(), chat.title())
+                        ? new PlannedAction.CreateChat(chat.key(), chat.title(), true)
                         : new PlannedAction.ReopenChat(chat.key(), chat.title()));
         planMembers(chat, row, actions);
     }

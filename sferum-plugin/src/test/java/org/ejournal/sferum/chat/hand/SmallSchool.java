@@ -10,13 +10,13 @@ import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.screen.Stage;
 
 /** The school of {@link SomeChats} with the roster that goes with it, and one pupil of another class. */
-final class SmallSchool implements AutoCloseable {
-    static final ChatKey CLASS = ChatKey.parse("CLASS:8");
+public final class SmallSchool implements AutoCloseable {
+    public static final ChatKey CLASS = ChatKey.parse("CLASS:8");
 
-    final Stage stage;
-    final SomeChats chats;
+    public final Stage stage;
+    public final SomeChats chats;
 
-    SmallSchool(String profile) {
+    public SmallSchool(String profile) {
         stage = new Stage(profile);
         chats = new SomeChats(stage).put(0);
         stage.roster
@@ -31,7 +31,7 @@ final class SmallSchool implements AutoCloseable {
                 .schoolClass("9", "", "guest");
     }
 
-    long chat() {
+    public long chat() {
         return stage.store.ledger().read(stage.organisation).chats().stream()
                 .filter(chat -> chat.key().equals(CLASS.value()))
                 .findFirst()
@@ -39,15 +39,15 @@ final class SmallSchool implements AutoCloseable {
                 .id();
     }
 
-    Viewer manager() {
+    public Viewer manager() {
         return stage.viewer("head", Permission.SEE_ALL_CHATS, Permission.MANAGE_CHATS);
     }
 
-    Viewer teacher() {
+    public Viewer teacher() {
         return stage.viewer("teacher");
     }
 
-    static Set<PersonId> people(String... ids) {
+    public static Set<PersonId> people(String... ids) {
         return java.util.Arrays.stream(ids).map(PersonId::new).collect(java.util.stream.Collectors.toSet());
     }
 

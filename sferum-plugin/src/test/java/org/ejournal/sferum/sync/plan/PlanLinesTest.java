@@ -63,6 +63,7 @@ class PlanLinesTest {
     static Stream<PlannedAction> optional() {
         return Stream.of(
                 new CreateChat(CHAT, "8 К"),
+                new CreateChat(CHAT, "8 К", true),
                 new AddMember(CHAT, ANN, true, REASONS),
                 new AddMember(CHAT, ANN, false, REASONS),
                 new RemoveMember(CHAT, ANN, REASONS),

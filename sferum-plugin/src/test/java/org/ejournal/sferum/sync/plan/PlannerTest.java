@@ -294,7 +294,7 @@ class PlannerTest {
         place("bob", false, false, "");
         revive = true;
 
-        assertThat(actions(planDesired())).containsExactly(new CreateChat(CHAT, "8 К"));
+        assertThat(actions(planDesired())).containsExactly(new CreateChat(CHAT, "8 К", true));
     }
 
     @Test

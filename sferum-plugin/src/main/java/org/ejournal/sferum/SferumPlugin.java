@@ -40,7 +40,7 @@ public class SferumPlugin extends Plugin {
         ClassLoader loader = SferumPlugin.class.getClassLoader();
         DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
         factory.setBeanClassLoader(loader);
-        factory.registerSingleton("roster", host.roster());
+        factory.registerSingleton("roster", new FittingRoster(host.roster()));
         factory.registerSingleton("hostSettings", host.settings());
         factory.registerSingleton("notifications", host.notifications());
         factory.registerSingleton("secrets", host.secrets());

@@ -38,9 +38,11 @@ public record Input(Map<String, List<String>> values) {
                 .findFirst();
     }
 
-    /** Returns all values of that name. */
+    /** Returns all values of that name, without NUL characters, which no text holds and no database takes. */
     public List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        return values.getOrDefault(name, List.of()).stream()
+                .map(value -> value.replace("\0", ""))
+                .toList();
     }
 
     /** Returns the bytes of the {@link Field.File} of that name; empty where none is chosen or it cannot be read. */

@@ -69,7 +69,7 @@ public record RuleProfile(
     /** Returns the title of a chat that is closed (requirements, section 13), cut where it would be longer than a title. */
     public String closed(String title) {
         int room = LONGEST_TITLE - closedTitle.replace("{title}", "").length();
-        String fitting = title.length() <= room ? title : title.substring(0, Math.max(0, room - 1)) + '…';
+        String fitting = title.length() <= room ? title : Fit.in(Math.max(0, room - 1), title) + '…';
         return closedTitle.replace("{title}", fitting);
     }
 

@@ -3,6 +3,8 @@ package org.ejournal.sferum.screen;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ejournal.plugin.host.Viewer;
 
 /**
@@ -12,6 +14,10 @@ import org.ejournal.plugin.host.Viewer;
 public class Words {
     private static final String BUNDLE = "org.ejournal.sferum.messages";
     private static final Locale MOTHER_TONGUE = new Locale("ru");
+
+    private static final Pattern TURNS =
+            Pattern.compile("[\\u0590-\\u08FF\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFB1D-\\uFDFF\\uFE70-\\uFEFF]");
+    private static final Pattern ISOLATES = Pattern.compile("[\\u2066-\\u2069]");
 
     private final ResourceBundle bundle;
     private final String profile;
@@ -43,7 +49,17 @@ public class Words {
      */
     public String say(String name, Object... arguments) {
         String words = bundle.getString(nameInProfile(name));
-        return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
+        return arguments.length == 0
+                ? words
+                : new MessageFormat(words, locale())
+                        .format(Stream.of(arguments).map(Words::apart).toArray());
+    }
+
+    /** A name that runs from right to left, or turns the direction round, turns nothing of the sentence around it (UAX 9). */
+    private static Object apart(Object argument) {
+        return argument instanceof String text && TURNS.matcher(text).find()
+                ? '\u2068' + ISOLATES.matcher(text).replaceAll("") + '\u2069'
+                : argument;
     }
 
     private String nameInProfile(String name) {

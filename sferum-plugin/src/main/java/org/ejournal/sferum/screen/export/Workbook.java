@@ -11,7 +11,8 @@ import org.dhatim.fastexcel.Worksheet;
 class Workbook implements FileKind.Writer {
     private static final String APPLICATION = "Sferum";
     private static final String VERSION = "1.0";
-    private static final String NOT_IN_A_SHEETS_NAME = "[\\\\/?*\\[\\]:]";
+    private static final String NOT_IN_A_SHEETS_NAME = "[\\\\/?*\\[\\]:'\\p{Cntrl}\\p{Cf}]";
+    private static final String NAMELESS = "1";
     private static final int LONGEST_NAME = 31;
 
     @Override
@@ -34,8 +35,11 @@ class Workbook implements FileKind.Writer {
     }
 
     private static String name(Sheet sheet) {
-        String name = sheet.name().replaceAll(NOT_IN_A_SHEETS_NAME, " ");
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        String name = sheet.name().replaceAll(NOT_IN_A_SHEETS_NAME, " ").strip();
+        int end = Math.min(LONGEST_NAME, name.length());
+        boolean parts = end < name.length() && Character.isHighSurrogate(name.charAt(end - 1));
+        String shown = name.substring(0, parts ? end - 1 : end).strip();
+        return shown.isEmpty() ? NAMELESS : shown;
     }
 
     private static void put(Worksheet page, int row, List<String> cells) {

@@ -41,7 +41,7 @@
     const heading = shown && shown.querySelector('.window-head h2');
     document.title = heading ? heading.textContent + ' · ' + name : name;
     const pane = shown && shown.querySelector('[data-pane][data-page]');
-    const address = pane ? pane.dataset.page : '/';
+    const address = windows.dataset.home || (pane ? pane.dataset.page : '/');
     if (!shown || pane) {
       history.replaceState(history.state, '', address);
     }
@@ -107,7 +107,7 @@
 
   /** What a person did in a window, or in another tab, can have changed their shortcuts and read their messages. */
   function refreshDesktop() {
-    ['shortcuts', 'bell'].map(byId).forEach((part) => part && htmx.trigger(part, 'journal:refresh'));
+    document.querySelectorAll('#shortcuts, #bell, [data-refreshed]').forEach((part) => htmx.trigger(part, 'journal:refresh'));
   }
 
   /** Opens a window, or brings it to the top where it is open already. */

@@ -61,19 +61,22 @@ public class SimulatorApplication {
      */
     static ConfigurableApplicationContext start(Options options) {
         if (options.onlyVk()) {
-            return VkApplication.start(options, read(options), Ports.claim("--vk-port", options.vkPort()));
+            return VkApplication.start(
+                    options, read(options, Clock.systemDefaultZone()), Ports.claim("--vk-port", options.vkPort()));
         }
         int port = Ports.claim("--port", options.port());
         URI vk = options.vk() == null
                 ? URI.create("http://localhost:" + Ports.claim("--vk-port", options.vkPort()))
                 : options.vk();
-        SchoolRoster roster = read(options);
+        ShiftedClock clock = new ShiftedClock(Clock.systemDefaultZone());
+        SchoolRoster roster = read(options, clock);
         DataDirectory data = DataDirectory.take(options.data(), options.reset());
         URI address = URI.create("http://localhost:" + port);
 
         SpringApplication application = new SpringApplication(SimulatorApplication.class);
         application.addInitializers((GenericApplicationContext context) -> {
             context.registerBean(DataDirectory.class, () -> data);
+            context.registerBean(ShiftedClock.class, () -> clock);
             context.registerBean(SchoolRoster.class, () -> roster.with(context.getBean(OrderLog.class)));
         });
         application.setDefaultProperties(properties(options, data.path(), port, vk));
@@ -98,11 +101,10 @@ public class SimulatorApplication {
     }
 
     /** Reads the roster before anything else is touched: one that is refused leaves no trace. */
-    private static SchoolRoster read(Options options) {
+    private static SchoolRoster read(Options options, Clock clock) {
         Path folder = options.roster();
         try {
-            return new SchoolRoster(
-                    folder == null ? RosterFiles.demo() : RosterFiles.folder(folder), Clock.systemDefaultZone());
+            return new SchoolRoster(folder == null ? RosterFiles.demo() : RosterFiles.folder(folder), clock);
         } catch (RosterRefusedException refused) {
             String reason = String.valueOf(refused.getMessage());
             throw folder == null ? new Refusal(reason) : Refusal.of("roster.refused", folder, reason);

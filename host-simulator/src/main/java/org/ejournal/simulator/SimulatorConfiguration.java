@@ -8,14 +8,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every part of the simulator shares, and the demo. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VkProperties.class)
 class SimulatorConfiguration {
     @Bean
-    Clock clock() {
-        return Clock.systemDefaultZone();
+    ClockKeeper clockKeeper(ShiftedClock clock, JdbcClient database) {
+        return new ClockKeeper(clock, database);
     }
 
     @Bean

@@ -31,6 +31,8 @@ class ArchitectureTest {
     private static final String SCHOOL = "org.ejournal.simulator.school..";
     private static final String OFFICE = "org.ejournal.simulator.office..";
     private static final String DESKTOP = "org.ejournal.simulator.desktop..";
+    private static final String TIMETABLE = "org.ejournal.simulator.timetable..";
+    private static final String JOURNAL = "org.ejournal.simulator.journal..";
     private static final String ENDPOINT = "org.ejournal.simulator.endpoint..";
     private static final String ADMIN = "org.ejournal.simulator.admin..";
     private static final String VK = "org.ejournal.simulator.vk..";
@@ -57,6 +59,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_desktop_knows_the_plugins_and_the_school = onlyKnows(DESKTOP, PLUGINS, SCHOOL);
+
+    @ArchTest
+    static final ArchRule the_timetable_knows_the_plugins_and_the_school = onlyKnows(TIMETABLE, PLUGINS, SCHOOL);
+
+    @ArchTest
+    static final ArchRule the_class_journal_knows_the_timetable_and_the_desktop =
+            onlyKnows(JOURNAL, TIMETABLE, DESKTOP, PLUGINS, SCHOOL);
 
     @ArchTest
     static final ArchRule the_endpoints_know_the_plugins = onlyKnows(ENDPOINT, PLUGINS);

@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = AdminAdvice.class)
 class AdminAdvice {
     private static final List<String> OF_ORGANISATIONS = List.of("orders");
-    private static final List<String> OF_JOURNAL = List.of("orders", "plugins", "vk", "roster", "roster-faults");
+    private static final List<String> OF_JOURNAL =
+            List.of("orders", "plugins", "vk", "roster", "roster-faults", "clock");
 
     private final Clock clock;
     private final Viewers viewers;

@@ -12,6 +12,7 @@ import org.ejournal.simulator.desktop.text.Texts;
 import org.ejournal.simulator.desktop.visitor.Visitor;
 import org.ejournal.simulator.desktop.window.OwnScreens;
 import org.ejournal.simulator.plugins.Extensions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the journal and the plugins put into the start menu and on the desktop. */
@@ -20,15 +21,18 @@ class Menu {
     private final Extensions extensions;
     private final OwnScreens own;
     private final Texts texts;
+    private final ObjectProvider<MenuPages> pages;
 
-    Menu(Extensions extensions, OwnScreens own, Texts texts) {
+    Menu(Extensions extensions, OwnScreens own, Texts texts, ObjectProvider<MenuPages> pages) {
         this.extensions = extensions;
         this.own = own;
         this.texts = texts;
+        this.pages = pages;
     }
 
     List<Chrome.Group> groups(Visitor visitor) {
         List<Chrome.Group> groups = new ArrayList<>();
+        add(groups, "menu.lessons", lessons(visitor));
         add(groups, "menu.registries", registries(visitor));
         add(groups, "menu.administration", administration(visitor));
         return groups;
@@ -38,6 +42,13 @@ class Menu {
         if (!items.isEmpty()) {
             groups.add(new Chrome.Group(texts.say(label), items));
         }
+    }
+
+    private List<Chrome.Item> lessons(Visitor visitor) {
+        return pages.orderedStream()
+                .flatMap(each -> each.pages(visitor).stream())
+                .map(page -> new Chrome.Item(page.label(), page.address(), ""))
+                .toList();
     }
 
     private List<Chrome.Item> registries(Visitor visitor) {
@@ -69,6 +80,7 @@ class Menu {
             items.add(new Chrome.Item(texts.say("menu.roster"), "/admin/roster", ""));
             items.add(new Chrome.Item(texts.say("menu.roster-faults"), "/admin/roster-faults", ""));
             items.add(new Chrome.Item(texts.say("menu.vk"), "/admin/vk", ""));
+            items.add(new Chrome.Item(texts.say("menu.clock"), "/admin/clock", ""));
         }
         return items;
     }

@@ -10,11 +10,13 @@ import org.ejournal.plugin.host.Notifications;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
+import org.ejournal.plugin.host.Timetable;
 import org.ejournal.plugin.ui.ScreenRef;
 
 /** The door that one plugin is given. */
 record PluginHost(
         Roster roster,
+        Timetable timetable,
         Settings settings,
         Notifications notifications,
         Secrets secrets,

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.ejournal.plugin.host.Host;
 import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.Timetable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Makes the door for each plugin.
  *
  * @param roster the journal's roster
+ * @param timetable the journal's timetable
  * @param installation gives the operator's settings for a plugin
  * @param database the host's database
  * @param transactions transactions on it
@@ -29,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 record PluginHosts(
         Roster roster,
+        Timetable timetable,
         Function<String, Map<String, String>> installation,
         JdbcClient database,
         TransactionOperations transactions,
@@ -48,6 +51,7 @@ record PluginHosts(
         }
         return new PluginHost(
                 roster,
+                timetable,
                 new StoredSettings(plugin, () -> installation.apply(plugin), database, transactions),
                 (organisation, people, message) -> messages.send(plugin, organisation, people, message),
                 new KeyFiles(secrets.resolve(plugin)),

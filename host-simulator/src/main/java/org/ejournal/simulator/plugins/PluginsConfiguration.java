@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.Timetable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -36,6 +37,7 @@ class PluginsConfiguration {
     @Bean
     PluginHosts pluginHosts(
             Roster roster,
+            Timetable timetable,
             Environment environment,
             JdbcClient database,
             PlatformTransactionManager transactions,
@@ -47,6 +49,7 @@ class PluginsConfiguration {
             PluginMessages messages) {
         return new PluginHosts(
                 roster,
+                timetable,
                 plugin -> installation(environment, plugin),
                 database,
                 new TransactionTemplate(transactions),

@@ -117,6 +117,12 @@ public final class SchoolRoster implements Roster {
         return snapshot;
     }
 
+    /** Returns whether the organisation is a college; false for one that is not known. */
+    public boolean isCollege(OrganisationId organisation) {
+        return today().model().organisations().stream()
+                .anyMatch(org -> org.college() && org.id().equals(organisation.value()));
+    }
+
     /** Returns what the last successful reading found. */
     public RosterReport report() {
         return reading.report();

@@ -42,6 +42,7 @@ final class DeskFixture {
         database.setUrl("jdbc:h2:mem:");
         PluginHosts hosts = new PluginHosts(
                 null,
+                null,
                 plugin -> Map.of(),
                 JdbcClient.create(database),
                 TransactionOperations.withoutTransaction(),

@@ -14,6 +14,9 @@ public interface Host {
     /** Returns the roster of every organisation on this host. */
     Roster roster();
 
+    /** Returns the timetable of every organisation on this host. */
+    Timetable timetable();
+
     /** Returns this plugin's settings, kept by the host. */
     Settings settings();
 

@@ -9,5 +9,7 @@ public enum Icon {
     /** The way into a messenger. */
     MESSENGER,
     /** A list of records. */
-    REGISTRY
+    REGISTRY,
+    /** A camera: people see each other. */
+    VIDEO
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.DesktopShortcuts.Shortcut;
@@ -15,7 +18,10 @@ import org.ejournal.plugin.host.Notifications;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
+import org.ejournal.plugin.host.Timetable;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.Lesson;
+import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Input;
@@ -84,6 +90,18 @@ class ExtensionsTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
+    private static final class NoLessons implements Timetable {
+        @Override
+        public List<Lesson> lessons(OrganisationId organisation, Instant from, Instant to) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Lesson> lesson(OrganisationId organisation, LessonId lesson) {
+            return Optional.empty();
+        }
+    }
+
     private static final class SomeHost implements Host {
         private final Roster roster = new MemoryRoster();
         private final Settings settings = new MemorySettings();
@@ -96,6 +114,11 @@ class ExtensionsTest {
         @Override
         public Roster roster() {
             return roster;
+        }
+
+        @Override
+        public Timetable timetable() {
+            return new NoLessons();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.ejournal.simulator.desktop.signin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.function.Predicate;
 import org.ejournal.simulator.desktop.visitor.Viewers;
 import org.ejournal.simulator.desktop.visitor.Visitor;
@@ -22,10 +23,13 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Lets nobody past the sign-in page without an account, and nobody but a superadministrator to {@code /admin}; to the
- * orders also the organisation's administrator.
+ * orders and the timetable also the organisation's administrator.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** Where a person is led after signing in, if that is where they wanted to go. */
+    private static final List<String> LATER = List.of("/admin/", "/journal", "/diary", "/timetable");
+
     private static final int CHEAPEST = 4;
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -47,7 +51,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/error", "/favicon.ico", "/desktop/**", "/webjars/**")
                         .permitAll()
-                        .requestMatchers("/admin/orders", "/admin/orders/**")
+                        .requestMatchers("/admin/orders", "/admin/orders/**", "/timetable", "/timetable/**")
                         .access(whoever(viewers, Visitor::administersOrganisation))
                         .requestMatchers("/admin/**")
                         .access(whoever(viewers, Visitor::administersJournal))
@@ -75,6 +79,8 @@ class SecurityConfiguration {
         String path = request.getRequestURI();
         return HttpMethod.GET.matches(request.getMethod())
                 && !SessionEnd.inWindow(request)
-                && (path.equals("/") || path.equals("/notifications") || path.startsWith("/admin/"));
+                && (path.equals("/")
+                        || path.equals("/notifications")
+                        || LATER.stream().anyMatch(path::startsWith));
     }
 }

@@ -16,6 +16,7 @@ import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.bulk.BulkConfiguration;
 import org.ejournal.sferum.chat.deletion.DeletionConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
@@ -63,6 +64,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     InvitationConfiguration.class,
     TeamConfiguration.class,
     DeletionConfiguration.class,
+    BulkConfiguration.class,
     SetupConfiguration.class,
     DesktopConfiguration.class
 })

@@ -30,7 +30,7 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
 
     private static final List<Declared> ALL = List.of(
             line("chats", About.NOTHING, "(show) refresh edit held history archive link unlink", Need.NOTHING),
-            line("chats", About.NOTHING, "delete delete-sure", right(MANAGE_CHATS)),
+            line("chats", About.NOTHING, "delete delete-sure bulk bulk-all", right(MANAGE_CHATS)),
             line("chats", About.NOTHING, "initialise", right(INITIALISE_CHATS)),
             line("chats", About.NOTHING, "export-csv export-xlsx", right(SEE_ALL_CHATS)),
             line("my-chats", About.NOTHING, "(show) link unlink", Need.NOTHING),
@@ -46,6 +46,8 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("chat-edit", About.CHAT, "(show) add out back admin no-admin save save-unlinked cancel leave", EDITS),
             line("chat-edit-people", About.CHAT, "(show) search pick-all pick-list choose cancel", EDITS),
             line("chat", About.CHAT, "delete delete-sure", right(MANAGE_CHATS).and(SEES)),
+            line("bulk", About.NOTHING, "(show) pick nobody refresh apply apply-unlinked cancel", right(MANAGE_CHATS)),
+            line("bulk-people", About.NOTHING, "(show) search pick-all pick-list choose cancel", right(MANAGE_CHATS)),
             line("archive", About.NOTHING, "(show) restore close", right(MANAGE_CHATS)),
             line("why", About.PLACE, "(show) refresh history close", ASKS),
             line(

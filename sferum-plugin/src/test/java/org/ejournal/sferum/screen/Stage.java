@@ -25,6 +25,7 @@ import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
+import org.ejournal.sferum.chat.bulk.BulkConfiguration;
 import org.ejournal.sferum.chat.deletion.DeletionConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
@@ -127,6 +128,7 @@ public final class Stage implements AutoCloseable {
                 InvitationConfiguration.class,
                 TeamConfiguration.class,
                 DeletionConfiguration.class,
+                BulkConfiguration.class,
                 SetupConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejournal.plugin.host.RosterUnavailableException;
@@ -14,17 +15,25 @@ import org.ejournal.plugin.roster.ClassId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.sferum.ledger.ChatRow;
+import org.ejournal.sferum.ledger.ChatState;
+import org.ejournal.sferum.ledger.LedgerChange;
+import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.LedgerState;
 import org.ejournal.sferum.ledger.MemberRow;
+import org.ejournal.sferum.ledger.decision.Deletion;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
 import org.ejournal.sferum.rules.ChatKey;
+import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.Desire;
 import org.ejournal.sferum.rules.DesiredChat;
 import org.ejournal.sferum.rules.DesiredMember;
+import org.ejournal.sferum.rules.Follows;
 import org.ejournal.sferum.rules.HandMade;
 import org.ejournal.sferum.rules.HandMade.About;
+import org.ejournal.sferum.rules.MadeChat;
 import org.ejournal.sferum.settings.profile.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +125,60 @@ final class History {
                     .decisions()
                     .takeBack(School.ID, Set.of(new HandMade(chat(schoolClass), new PersonId(person), about, true)));
         }
+    }
+
+    /** As the service does it: what is made by hand is wanted at once. */
+    void makeChat(String mark, String person) {
+        ChatKey key = ChatKey.byHand(ChatKind.OTHER, mark);
+        PersonId head = new PersonId("administrator");
+        if (bench.store
+                .decisions()
+                .make(School.ID, new MadeChat(key, "Чат " + mark, Follows.nobody()), head, bench.clock.instant())) {
+            bench.store
+                    .decisions()
+                    .record(
+                            School.ID,
+                            Set.of(new HandMade(key, new PersonId(person), About.MEMBER, true)),
+                            head,
+                            bench.clock.instant());
+            WantedMember member = new WantedMember(key.value(), person, true, false, "BY_HAND");
+            bench.store.ledger().applyByHand(School.ID, change(key, ChatState.ACTIVE, true, List.of(member)), head);
+        }
+    }
+
+    /** As the service does it. */
+    void deleteOrRestoreChat(String mark) {
+        ChatKey key = ChatKey.byHand(ChatKind.OTHER, mark);
+        PersonId head = new PersonId("administrator");
+        Predicate<ChatRow> isBeingMade = row -> row.intended() && !row.exists();
+        bench.store.ledger().find(School.ID, key).filter(isBeingMade.negate()).ifPresent(row -> {
+            if (deleted().contains(key)) {
+                bench.store.decisions().restore(School.ID, Set.of(key));
+                bench.store.ledger().restore(School.ID, change(key, ChatState.ACTIVE, false, List.of()), head);
+            } else {
+                bench.store
+                        .decisions()
+                        .delete(School.ID, Set.of(key), head, bench.clock.instant(), bench.clock.instant());
+                List<WantedMember> out = bench.store.ledger().read(School.ID).members().stream()
+                        .filter(member -> member.chatId() == row.id() && member.wanted())
+                        .map(member -> new WantedMember(key.value(), member.person(), false, false, ""))
+                        .toList();
+                bench.store.ledger().applyByHand(School.ID, change(key, ChatState.DELETED, false, out), head);
+            }
+        });
+    }
+
+    private static LedgerChange change(ChatKey key, ChatState state, boolean isNew, List<WantedMember> members) {
+        String title = "Чат " + key.of() + (state == ChatState.ACTIVE ? "" : " (чат закрыт)");
+        List<WantedChat> chat = List.of(new WantedChat(key.value(), key.kind(), title, "", "", "", state));
+        return new LedgerChange(
+                isNew ? chat : List.of(), isNew ? List.of() : chat, members, List.of(), List.of(), List.of());
+    }
+
+    private Set<ChatKey> deleted() {
+        return bench.store.decisions().deleted(School.ID).stream()
+                .map(Deletion::chat)
+                .collect(Collectors.toSet());
     }
 
     private static ChatKey chat(String schoolClass) {
@@ -317,12 +380,16 @@ final class History {
 
     private Stream<DesiredChat> desired(Set<String> linked) {
         return Desire.desire(
-                town.roster(),
-                new ProfileReader().builtIn().get("electronic-school"),
-                bench.configs.of(School.ID).choices(),
-                new Desire.Decisions(bench.store.decisions().of(School.ID), person -> linked.contains(person.value())))
+                        town.roster(),
+                        new ProfileReader().builtIn().get("electronic-school"),
+                        bench.configs.of(School.ID).choices(),
+                        new Desire.Decisions(
+                                bench.store.decisions().of(School.ID),
+                                bench.store.decisions().made(School.ID),
+                                person -> linked.contains(person.value())))
                 .chats()
-                .stream();
+                .stream()
+                .filter(chat -> !deleted().contains(chat.key()));
     }
 
     private static Map<String, Boolean> members(DesiredChat chat, Set<String> linked) {

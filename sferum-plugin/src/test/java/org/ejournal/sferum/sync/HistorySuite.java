@@ -121,6 +121,10 @@ abstract class HistorySuite {
                             .as((who, one, about, wanted) -> named(
                                     "decide " + who + ' ' + about + ' ' + wanted + " in " + one,
                                     h -> h.decide(who, one, about, wanted))),
+                    Combinators.combine(Arbitraries.of("a", "b"), people())
+                            .as((mark, who) -> named("make chat " + mark + " of " + who, h -> h.makeChat(mark, who))),
+                    Arbitraries.of("a", "b")
+                            .map(mark -> named("delete or restore chat " + mark, h -> h.deleteOrRestoreChat(mark))),
                     Combinators.combine(people(), classes())
                             .as((who, one) -> named("take back " + who + " in " + one, h -> h.takeBack(who, one))),
                     Combinators.combine(

@@ -9,13 +9,16 @@ import org.ejournal.sferum.ledger.ChatLine;
  *
  * @param going the chats that would be deleted
  * @param staying those that the profile does not let be deleted
+ * @param waiting those whose creation the messenger has not answered yet: deleted now, they might stay there as nobody's
  * @param rest until when they could be had back; now where the profile deletes for good
  * @param forGood whether it does
  */
-public record Asked(List<ChatLine> going, List<ChatLine> staying, Instant rest, boolean forGood) {
+public record Asked(
+        List<ChatLine> going, List<ChatLine> staying, List<ChatLine> waiting, Instant rest, boolean forGood) {
     /** Copies the lists. */
     public Asked {
         going = List.copyOf(going);
         staying = List.copyOf(staying);
+        waiting = List.copyOf(waiting);
     }
 }

@@ -92,6 +92,9 @@ class DeletionTool implements ChatTool {
     }
 
     private static Outcome.Stay nothing(Words words, Asked asked) {
+        if (!asked.waiting().isEmpty()) {
+            return new Outcome.Stay(Tone.WARNING, words.say("delete.waiting", named(words, asked.waiting())));
+        }
         return asked.staying().isEmpty()
                 ? new Outcome.Stay(Tone.INFO, words.say("delete.none-selected"))
                 : new Outcome.Stay(Tone.WARNING, words.say("delete.none-deletable"));
@@ -115,6 +118,9 @@ class DeletionTool implements ChatTool {
         }
         if (!asked.staying().isEmpty()) {
             lines.add(words.say("delete.ask.staying", named(words, asked.staying())));
+        }
+        if (!asked.waiting().isEmpty()) {
+            lines.add(words.say("delete.waiting", named(words, asked.waiting())));
         }
         return String.join("\n", lines);
     }

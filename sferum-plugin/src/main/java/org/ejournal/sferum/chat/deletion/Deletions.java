@@ -116,9 +116,12 @@ public class Deletions {
                 .distinct()
                 .flatMap(number -> find(viewer.organisation(), number).stream())
                 .collect(Collectors.partitioningBy(chat -> deletable(profile, chat)));
+        Map<Boolean, List<ChatLine>> waiting = found.getOrDefault(true, List.of()).stream()
+                .collect(Collectors.partitioningBy(chat -> isBeingMade(viewer.organisation(), chat)));
         return new Asked(
-                found.getOrDefault(true, List.of()),
+                waiting.getOrDefault(false, List.of()),
                 found.getOrDefault(false, List.of()),
+                waiting.getOrDefault(true, List.of()),
                 rest(profile),
                 profile.deletedChatsRestDays() == 0);
     }
@@ -127,15 +130,22 @@ public class Deletions {
         return chats.find(new ChatFilter(organisation, "", Set.of(), "", ""), chat);
     }
 
+    /** Nobody could find it by its title any more if the answer were lost (AH-8). */
+    private boolean isBeingMade(OrganisationId organisation, ChatLine chat) {
+        return ledger.find(organisation, ChatKey.parse(chat.key()))
+                .filter(row -> row.intended() && !row.exists())
+                .isPresent();
+    }
+
     private Instant rest(RuleProfile profile) {
         return clock.instant().plus(Duration.ofDays(profile.deletedChatsRestDays()));
     }
 
     /**
-     * Deletes chats, all of them or none.
+     * Deletes chats, all of them or none; none of those that {@link #ask} says are waiting.
      *
      * @throws UnknownScreenException when the organisation has no such chat
-     * @throws AccessDeniedException when the viewer may not delete one of them
+     * @throws AccessDeniedException when the viewer may not delete one of them, or not now
      */
     public void delete(Viewer viewer, Collection<Long> numbers) {
         rights.require(viewer, Permission.MANAGE_CHATS);
@@ -152,7 +162,7 @@ public class Deletions {
             ChatLine line = find(viewer.organisation(), number)
                     .orElseThrow(() -> new UnknownScreenException(
                             "There is no chat %d in %s".formatted(number, viewer.organisation())));
-            if (!deletable(profile, line)) {
+            if (!deletable(profile, line) || isBeingMade(viewer.organisation(), line)) {
                 throw new AccessDeniedException("%s may not delete chat %s of %s"
                         .formatted(viewer.person(), line.key(), viewer.organisation()));
             }

@@ -24,6 +24,22 @@ public record Edit(String title, Set<PersonId> out, Set<PersonId> in, Set<Person
         refuseBoth(admins, members);
     }
 
+    /** Returns the same without what it is about those people. */
+    Edit without(Set<PersonId> people) {
+        return new Edit(title, less(out, people), less(in, people), less(admins, people), less(members, people));
+    }
+
+    private static Set<PersonId> less(Set<PersonId> some, Set<PersonId> others) {
+        Set<PersonId> left = new HashSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+
+    /** Counts the people's places that it is about. */
+    public int places() {
+        return out.size() + in.size() + admins.size() + members.size();
+    }
+
     private static void refuseBoth(Set<PersonId> some, Set<PersonId> others) {
         Set<PersonId> both = new HashSet<>(some);
         both.retainAll(others);

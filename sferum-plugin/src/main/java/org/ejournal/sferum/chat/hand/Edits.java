@@ -1,7 +1,9 @@
 package org.ejournal.sferum.chat.hand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.host.Roster;
@@ -90,6 +92,27 @@ public class Edits {
      */
     public List<JournalEntry> meanwhile(Viewer viewer, ChatLine chat, long from, long to) {
         return journal.between(viewer.organisation(), chat.id(), from, to);
+    }
+
+    /**
+     * Says what of an edit may be; the rest is named with its reason.
+     *
+     * @param chat a chat that {@link #open} gave the same viewer
+     * @throws org.ejournal.plugin.host.RosterUnavailableException when the roster cannot be read now
+     */
+    public Possible possible(Viewer viewer, ChatLine chat, Edit edit) {
+        Limits limits = new Limits(rules.of(viewer), roster.snapshot(viewer.organisation()));
+        List<Saved.Refused> refused = new ArrayList<>();
+        Edit left = edit;
+        Optional<Saved> wrong = limits.refuse(chat.kind(), left);
+        while (wrong.isPresent()
+                && wrong.get() instanceof Saved.Refused one
+                && !one.people().isEmpty()) {
+            refused.add(one);
+            left = left.without(one.people().stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
+            wrong = limits.refuse(chat.kind(), left);
+        }
+        return new Possible(left, refused);
     }
 
     /**

@@ -204,6 +204,24 @@ class DeletionsTest {
     }
 
     @Test
+    @Tag("AH-8")
+    void what_the_messenger_is_just_asked_to_make_is_deleted_after_its_answer() {
+        long chat = trip();
+        school.stage.store.ledger().intend(List.of(chat), Stage.NOW);
+
+        assertThat(press("delete", chat))
+                .isEqualTo(new Outcome.Stay(
+                        Tone.WARNING, "Сейчас создаются в мессенджере, удалить их можно через минуту: «Поход»."));
+        assertThatThrownBy(() -> deletions.delete(school.manager(), List.of(chat)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(row(chat).state()).isEqualTo(ChatState.ACTIVE);
+
+        school.chats.settle(
+                List.of(new Settlement.ChatTruth(chat, "2000000007", "Поход", "", "")), List.of(), List.of());
+        assertThat(press("delete", chat)).isInstanceOf(Outcome.Ask.class);
+    }
+
+    @Test
     void from_its_own_window_it_closes_with_the_chat() {
         long chat = trip();
         ScreenRef window = ScreenRef.of("chat", "chat", String.valueOf(chat));

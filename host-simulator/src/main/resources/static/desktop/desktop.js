@@ -185,7 +185,7 @@
   /* ---- Clicks ---- */
 
   document.addEventListener('click', (event) => {
-    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-leave], [data-toast-close], [data-sort-by], [data-page-to], [data-clear], [data-file-clear], [data-print], [data-copy]');
+    const target = event.target.closest('[data-open], [data-close], [data-dismiss], [data-leave], [data-toast-close], [data-sort-by], [data-page-to], [data-tab-to], [data-clear], [data-file-clear], [data-print], [data-copy]');
     if (!target) {
       clickRow(event);
     } else if (target.matches('[data-open]')) {
@@ -208,6 +208,10 @@
       print();
     } else if (target.matches('[data-copy]')) {
       copy(target);
+    } else if (target.matches('[data-tab-to]')) {
+      target.closest('[data-block=tabs]').querySelector('[data-tab-front]').value = target.dataset.tabTo;
+      paneOf(target).querySelectorAll('[data-table]').forEach(toFirstPage);
+      change(paneOf(target), 0);
     } else if (target.matches('[data-file-clear]')) {
       const input = target.closest('.file-choice').querySelector('[data-file]');
       input.focus();
@@ -710,7 +714,7 @@
     next.click();
   });
   document.addEventListener('click', (event) => {
-    if (event.target.closest('[role=tab]')) {
+    if (event.target.closest('[role=tab]:not([data-tab-to])')) {
       tabbing = true;
     }
   });

@@ -7,6 +7,7 @@ import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.roster.Organisation;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.Person;
+import org.ejournal.plugin.roster.PersonDetails;
 import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.SchoolClass;
@@ -47,6 +48,11 @@ final class FittingRoster implements Roster {
                 each(given.classes(), FittingRoster::fit),
                 each(given.subjectGroups(), FittingRoster::fit),
                 given.guardianships());
+    }
+
+    @Override
+    public List<PersonDetails> details(OrganisationId organisation) {
+        return host.details(organisation);
     }
 
     /** Almost always all of them fit, and then the host's own list is passed on. */

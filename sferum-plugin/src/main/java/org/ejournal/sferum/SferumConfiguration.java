@@ -17,6 +17,7 @@ import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.bulk.BulkConfiguration;
+import org.ejournal.sferum.chat.create.CreateConfiguration;
 import org.ejournal.sferum.chat.deletion.DeletionConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
@@ -61,6 +62,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     WhyConfiguration.class,
     HistoryConfiguration.class,
     HandConfiguration.class,
+    CreateConfiguration.class,
     InvitationConfiguration.class,
     TeamConfiguration.class,
     DeletionConfiguration.class,

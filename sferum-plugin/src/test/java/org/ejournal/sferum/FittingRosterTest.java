@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonName;
 import org.ejournal.plugin.roster.RosterSnapshot;
+import org.ejournal.plugin.roster.Sex;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.MemoryRoster;
 import org.ejournal.sferum.settings.profile.ProfileReader;
@@ -34,8 +35,10 @@ class FittingRosterTest {
     void what_fits_is_what_the_host_gave() {
         host.person("p", "Воронцова", "Елена", "77")
                 .schoolClass("8 К", "p", "p")
-                .group("g", "Алгебра");
+                .group("g", "Алгебра")
+                .details("p", "1980-01-02", Sex.FEMALE);
 
+        assertThat(roster.details(SCHOOL)).isNotEmpty().isEqualTo(host.details(SCHOOL));
         assertThat(roster.snapshot(SCHOOL)).isEqualTo(host.snapshot(SCHOOL));
     }
 

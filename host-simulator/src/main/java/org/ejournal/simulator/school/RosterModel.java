@@ -56,11 +56,13 @@ final class RosterModel {
         return Optional.ofNullable(rows.users().get(id)).filter(user -> !user.deleted());
     }
 
-    /** When the person was born and the like, unless unknown or deleted. */
-    Optional<PersonDetails> details(PersonId person) {
-        return Optional.ofNullable(rows.demographics().get(person.value()))
-                .filter(row -> !row.deleted())
-                .map(DemographicsRow::details);
+    /** When the person was born and the like, as far as it is known. */
+    PersonDetails details(PersonId person) {
+        Optional<DemographicsRow> row =
+                Optional.ofNullable(rows.demographics().get(person.value())).filter(known -> !known.deleted());
+        boolean blocked = user(person.value()).filter(user -> !user.enabled()).isPresent();
+        return new PersonDetails(
+                person, row.flatMap(DemographicsRow::birthDate), row.flatMap(DemographicsRow::sex), blocked);
     }
 
     Optional<CourseRow> course(String id) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.roster.Organisation;
@@ -91,7 +90,6 @@ public final class SchoolRoster implements Roster {
         RosterDay today = today();
         return of(organisation, today).persons().stream()
                 .map(person -> today.model().details(person.id()))
-                .flatMap(Optional::stream)
                 .toList();
     }
 

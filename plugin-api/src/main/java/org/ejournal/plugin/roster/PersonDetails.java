@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param person who
  * @param birthDate the day of birth; empty where it is unknown
  * @param sex the sex; empty where it is unknown
+ * @param blocked whether the person's account in the host is blocked: «Заблокирован» (CM-4)
  */
-public record PersonDetails(PersonId person, Optional<LocalDate> birthDate, Optional<Sex> sex) {}
+public record PersonDetails(PersonId person, Optional<LocalDate> birthDate, Optional<Sex> sex, boolean blocked) {}

@@ -141,6 +141,22 @@ public sealed interface Block {
     }
 
     /**
+     * Tabs of one screen, of which one is in front (CM-4). A click shows the screen again with the tab's value under the
+     * name; what belongs to the tab stands in the blocks below.
+     *
+     * @param name under which the tab in front stands in {@link Input}
+     * @param label what they are about
+     * @param tabs the tabs, in order
+     * @param current the value of the one in front
+     */
+    record Tabs(String name, String label, List<Option> tabs, String current) implements Block {
+        /** Copies the list. */
+        public Tabs {
+            tabs = List.copyOf(tabs);
+        }
+    }
+
+    /**
      * A table with its filters, tool bar, rows and paging.
      *
      * @param name under which its controls stand in {@link Input}

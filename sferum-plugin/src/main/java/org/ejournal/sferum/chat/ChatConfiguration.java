@@ -60,10 +60,12 @@ public class ChatConfiguration {
             Links links,
             AccountButtons buttons,
             Editors editors,
+            AddWindow.Makers makers,
             Sync sync,
             HeldNotice held,
             List<ChatTool> others) {
-        return new ChatsScreen(chats, rules, new ChatTools(rights, links, buttons, editors, others), sync, held);
+        ChatTools tools = new ChatTools(rights, links, buttons, editors, makers, others);
+        return new ChatsScreen(chats, rules, tools, sync, held);
     }
 
     @Bean

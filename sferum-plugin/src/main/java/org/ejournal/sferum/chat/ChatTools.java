@@ -27,13 +27,21 @@ class ChatTools {
     private final Links links;
     private final AccountButtons buttons;
     private final Editors editors;
+    private final AddWindow.Makers makers;
     private final List<ChatTool> others;
 
-    ChatTools(Rights rights, Links links, AccountButtons buttons, Editors editors, List<ChatTool> others) {
+    ChatTools(
+            Rights rights,
+            Links links,
+            AccountButtons buttons,
+            Editors editors,
+            AddWindow.Makers makers,
+            List<ChatTool> others) {
         this.rights = rights;
         this.links = links;
         this.buttons = buttons;
         this.editors = editors;
+        this.makers = makers;
         this.others = others;
     }
 
@@ -85,6 +93,9 @@ class ChatTools {
     List<Control> of(Viewer viewer, ChatHead head, Words words, boolean edits, List<Control> more) {
         List<Control> tools = new ArrayList<>();
         tools.add(Control.action(REFRESH, words.say("button.refresh")));
+        if (makers.any(viewer)) {
+            tools.add(Control.action(AddWindow.OPEN, words.say("chats.add")));
+        }
         if (edits) {
             tools.add(new Control.Action(EDIT, words.say("chats.edit"), Control.Weight.NORMAL, Control.Needs.ONE_ROW));
         }

@@ -137,6 +137,7 @@ class ChatsScreen implements PluginScreen {
         return switch (request.action()) {
             case ChatTools.REFRESH -> new Outcome.Stay(Tone.PLAIN, "");
             case ChatTools.INITIALISE -> new Outcome.Open(initialisation(request.viewer()));
+            case AddWindow.OPEN -> new Outcome.Open(AddWindow.window());
             case ChatTools.EDIT -> edit(request);
             case HistoryWindow.OPEN -> new Outcome.Open(HistoryWindow.all());
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());

@@ -29,7 +29,7 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
     private static final String RUN = " close hurry give-up give-up-sure held anew history undo";
 
     private static final List<Declared> ALL = List.of(
-            line("chats", About.NOTHING, "(show) refresh edit held history archive link unlink", Need.NOTHING),
+            line("chats", About.NOTHING, "(show) refresh add edit held history archive link unlink", Need.NOTHING),
             line("chats", About.NOTHING, "delete delete-sure bulk bulk-all", right(MANAGE_CHATS)),
             line("chats", About.NOTHING, "initialise", right(INITIALISE_CHATS)),
             line("chats", About.NOTHING, "export-csv export-xlsx", right(SEE_ALL_CHATS)),
@@ -44,6 +44,16 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
                     tie(Tie.ADMIN).or(right(MANAGE_CHATS))),
             line("teams", About.NOTHING, "(show) refresh export-csv export-xlsx", right(SEE_ALL_CHATS)),
             line("chat-edit", About.CHAT, "(show) add out back admin no-admin save save-unlinked cancel leave", EDITS),
+            line(
+                    "chat-add",
+                    About.NOTHING,
+                    "(show) add out refresh admin no-admin save save-unlinked cancel leave",
+                    right(MANAGE_CHATS)),
+            line(
+                    "chat-add-people",
+                    About.NOTHING,
+                    "(show) search pick-all pick-list choose cancel",
+                    right(MANAGE_CHATS)),
             line("chat-edit-people", About.CHAT, "(show) search pick-all pick-list choose cancel", EDITS),
             line("chat", About.CHAT, "delete delete-sure", right(MANAGE_CHATS).and(SEES)),
             line("bulk", About.NOTHING, "(show) pick nobody refresh apply apply-unlinked cancel", right(MANAGE_CHATS)),

@@ -102,7 +102,8 @@ public final class MemoryRoster implements Roster {
 
     /** Says when somebody was born, as {@code 2010-03-27}, and of which sex they are. */
     public MemoryRoster details(String person, String birthDate, Sex sex) {
-        details.add(new PersonDetails(new PersonId(person), Optional.of(LocalDate.parse(birthDate)), Optional.of(sex)));
+        details.add(new PersonDetails(
+                new PersonId(person), Optional.of(LocalDate.parse(birthDate)), Optional.of(sex), false));
         return this;
     }
 

@@ -26,6 +26,7 @@ import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.bulk.BulkConfiguration;
+import org.ejournal.sferum.chat.create.CreateConfiguration;
 import org.ejournal.sferum.chat.deletion.DeletionConfiguration;
 import org.ejournal.sferum.chat.hand.HandConfiguration;
 import org.ejournal.sferum.chat.history.HistoryConfiguration;
@@ -125,6 +126,7 @@ public final class Stage implements AutoCloseable {
                 WhyConfiguration.class,
                 HistoryConfiguration.class,
                 HandConfiguration.class,
+                CreateConfiguration.class,
                 InvitationConfiguration.class,
                 TeamConfiguration.class,
                 DeletionConfiguration.class,

@@ -45,6 +45,18 @@ final class BlockRenderer {
         return whole <= 0 ? 0 : (int) (Math.max(0, Math.min(part, whole)) * 100 / whole);
     }
 
+    static BlockView tabs(String parent, Block.Tabs tabs) {
+        String id = Ids.below(parent, tabs.name());
+        List<BlockView.TabView> views = tabs.tabs().stream()
+                .map(tab -> new BlockView.TabView(
+                        Ids.below(id, tab.value()),
+                        tab.value(),
+                        tab.label(),
+                        tab.value().equals(tabs.current())))
+                .toList();
+        return new BlockView.TabsView(id, Entered.INPUT + tabs.name(), tabs.label(), tabs.current(), views);
+    }
+
     static BlockView slips(Block.Slips slips) {
         return new BlockView.SlipsView(
                 slips.slips().stream().map(BlockRenderer::slip).toList(), slips.empty());

@@ -12,6 +12,7 @@ public sealed interface BlockView
                 BlockView.ProgressView,
                 BlockView.BarsView,
                 BlockView.SlipsView,
+                BlockView.TabsView,
                 TableView {
     /** Returns which template shows it. */
     String kind();
@@ -130,6 +131,32 @@ public sealed interface BlockView
      * @param link where a click leads
      */
     record BarView(String id, String label, int percent, String text, LinkView link) {}
+
+    /**
+     * Tabs.
+     *
+     * @param id the id of its element
+     * @param input the name under which the one in front is sent
+     * @param label what they are about
+     * @param current the value of the one in front
+     * @param tabs the tabs
+     */
+    record TabsView(String id, String input, String label, String current, List<TabView> tabs) implements BlockView {
+        @Override
+        public String kind() {
+            return "tabs";
+        }
+    }
+
+    /**
+     * A tab.
+     *
+     * @param id the id of its element
+     * @param value what is sent
+     * @param label what is seen
+     * @param front whether it is in front
+     */
+    record TabView(String id, String value, String label, boolean front) {}
 
     /**
      * Slips of paper.

@@ -136,6 +136,9 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
         if (block instanceof Block.Slips slips) {
             return BlockRenderer.slips(slips);
         }
+        if (block instanceof Block.Tabs tabs) {
+            return BlockRenderer.tabs(place.id() + "-tabs", tabs);
+        }
         if (block instanceof Block.Table table) {
             return new TableRenderer(plugin, screen, entered, hasActed()).draw(place.id() + "-table", table);
         }

@@ -63,8 +63,8 @@ public final class Stage implements AutoCloseable {
     public final OrganisationId organisation = new OrganisationId("o-" + NUMBER.incrementAndGet());
     public final MemoryRoster roster = new MemoryRoster();
     public final MemorySettings settings = new MemorySettings();
-    public final StatementCounter statements = Database.COUNTER;
-    public final TestLedger store = Database.STORE;
+    public final StatementCounter statements;
+    public final TestLedger store;
     public final OrganisationConfigs configs;
     public final MemorySync sync;
     public final MemoryNotifications notifications = new MemoryNotifications();
@@ -84,6 +84,13 @@ public final class Stage implements AutoCloseable {
 
     /** Sets the stage for an organisation with that rule profile. */
     public Stage(String profile) {
+        this(profile, Database.STORE, Database.COUNTER);
+    }
+
+    /** Sets it over another ledger. */
+    public Stage(String profile, TestLedger store, StatementCounter statements) {
+        this.store = store;
+        this.statements = statements;
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
         Rights rights = new Rights(configs, roster);
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Moscow"));

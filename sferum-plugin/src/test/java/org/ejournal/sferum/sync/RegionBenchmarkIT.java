@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * A region whose chats are all in step, looked at in full. The property {@code bench.schools} sets its size: 15 schools
- * have 10,005 chats and 200,000 places, 1,500 have a million chats and twenty million places, which takes the server 8 GB
+ * have 10,005 chats and 200,000 places, 1,500 have a million chats and twenty million places, which takes the server 12 GB
  * of disk. Prints the scale and the figures.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

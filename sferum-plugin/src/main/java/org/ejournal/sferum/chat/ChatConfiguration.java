@@ -48,6 +48,11 @@ public class ChatConfiguration {
     }
 
     @Bean
+    WhyColumns whyColumns(Decisions decisions, Names names, OrganisationRules rules, Clock clock) {
+        return new WhyColumns(decisions, names, rules, new Moments(clock));
+    }
+
+    @Bean
     HeldNotice heldNotice(Sync sync, Rights rights, Clock clock) {
         return new HeldNotice(sync, rights, new Moments(clock));
     }
@@ -80,8 +85,9 @@ public class ChatConfiguration {
             Editors editors,
             Decisions decisions,
             Names names,
+            WhyColumns whyColumns,
             OrganisationRules rules,
             List<ChatTool> tools) {
-        return new ChatScreen(chats, editors, new Excluded(decisions, names), rules, tools);
+        return new ChatScreen(chats, editors, new Excluded(decisions, names), whyColumns, rules, tools);
     }
 }

@@ -16,6 +16,7 @@ import org.ejournal.plugin.ui.TableQuery;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.Chats.Found;
 import org.ejournal.sferum.ledger.ChatLine;
+import org.ejournal.sferum.ledger.MemberLine;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Parameters;
@@ -36,13 +37,21 @@ class ChatScreen implements PluginScreen {
     private final Chats chats;
     private final Editors editors;
     private final Excluded excluded;
+    private final WhyColumns whyColumns;
     private final OrganisationRules rules;
     private final List<ChatTool> tools;
 
-    ChatScreen(Chats chats, Editors editors, Excluded excluded, OrganisationRules rules, List<ChatTool> tools) {
+    ChatScreen(
+            Chats chats,
+            Editors editors,
+            Excluded excluded,
+            WhyColumns whyColumns,
+            OrganisationRules rules,
+            List<ChatTool> tools) {
         this.chats = chats;
         this.editors = editors;
         this.excluded = excluded;
+        this.whyColumns = whyColumns;
         this.rules = rules;
         this.tools = tools;
     }
@@ -86,16 +95,19 @@ class ChatScreen implements PluginScreen {
     }
 
     private Block.Table members(Viewer viewer, Input input, ChatLine chat, boolean cared, TableQuery query) {
-        MemberTable table = new MemberTable(
-                Words.of(viewer).in(rules.of(viewer).profile().id()),
-                chat,
-                input,
-                cared,
-                person -> cared || person.equals(viewer.person().value()));
         String surname = MemberTable.surname(input);
-        return table.asksForExcluded()
-                ? table.excluded(page(query, excluded.of(viewer.organisation(), chat, surname)))
-                : table.members(chats.members(viewer, chat, surname, query));
+        if (cared && MemberTable.asksForExcluded(input)) {
+            return table(viewer, input, chat, Optional.of(whyColumns.of(viewer, chat, List.of())))
+                    .excluded(page(query, excluded.of(viewer.organisation(), chat, surname)));
+        }
+        Found<MemberLine> found = chats.members(viewer, chat, surname, query);
+        Optional<WhyColumn> why = cared ? Optional.of(whyColumns.of(viewer, chat, found.lines())) : Optional.empty();
+        return table(viewer, input, chat, why).members(found);
+    }
+
+    private MemberTable table(Viewer viewer, Input input, ChatLine chat, Optional<WhyColumn> why) {
+        Words words = Words.of(viewer).in(rules.of(viewer).profile().id());
+        return new MemberTable(words, chat, input, viewer.person().value(), why);
     }
 
     private static <T> Found<T> page(TableQuery query, List<T> all) {

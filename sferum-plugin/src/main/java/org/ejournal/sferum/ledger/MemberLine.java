@@ -13,6 +13,7 @@ package org.ejournal.sferum.ledger;
  * @param failureCode the messenger's own number for that; 0 for none
  * @param invited whether they can only come in by themselves: they have an account, the chat has a link, and the
  *     organisation has nobody who could put them in (AH-12)
+ * @param reasons why they should be in the chat, as {@link org.ejournal.sferum.rules.Reason#join} writes it
  */
 public record MemberLine(
         String person,
@@ -23,4 +24,5 @@ public record MemberLine(
         boolean inside,
         String failureKind,
         int failureCode,
-        boolean invited) {}
+        boolean invited,
+        String reasons) {}

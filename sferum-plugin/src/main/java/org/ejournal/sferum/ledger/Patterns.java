@@ -6,7 +6,8 @@ import java.util.Locale;
 public final class Patterns {
     private Patterns() {}
 
-    static String containing(String text) {
+    /** Returns the pattern of texts that contain that. */
+    public static String containing(String text) {
         return text.isEmpty() ? "" : '%' + plain(text) + '%';
     }
 

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ChatScreenTest {
+    private static final int WHY = 3;
+
     private Stage stage;
     private SomeChats chats;
 
@@ -123,12 +125,13 @@ class ChatScreenTest {
 
         assertThat(Seen.rows(show(stage.viewer("teacher", Permission.SEE_ALL_CHATS), "8 К")))
                 .containsExactly(
-                        List.of("Загурская Марина", "Да", "в чате"),
-                        List.of("Иванов Пётр", "", "ждёт привязки"),
+                        List.of("Загурская Марина", "Да", "в чате", "классный руководитель"),
+                        List.of("Иванов Пётр", "", "ждёт привязки", "ученик класса"),
                         List.of(
                                 "Павлов Павел",
                                 "",
-                                "не в чате: настройки приватности не дают добавить человека (код 981)"));
+                                "не в чате: настройки приватности не дают добавить человека (код 981)",
+                                "ученик класса"));
     }
 
     @Test
@@ -143,13 +146,18 @@ class ChatScreenTest {
     }
 
     @Test
-    void a_window_takes_five_statements_however_many_people_it_shows() {
+    void a_window_takes_five_statements_however_many_people_it_shows_and_one_more_to_tell_who_decided_what() {
         ScreenRef ref = ref("8 К");
+        stage.statements.forget();
+
+        stage.show(stage.viewer("pupil"), ref, Input.NONE);
+
+        assertThat(stage.statements.count()).isEqualTo(5);
         stage.statements.forget();
 
         stage.show(stage.viewer("teacher"), ref, Input.NONE);
 
-        assertThat(stage.statements.count()).isEqualTo(5);
+        assertThat(stage.statements.count()).isEqualTo(6);
     }
 
     @Test
@@ -252,11 +260,36 @@ class ChatScreenTest {
         Screen shown = show(manager(), "8 К", "who", "excluded");
 
         assertThat(Seen.rows(shown))
-                .containsExactly(List.of("Воронцова Елена Владимировна", "", "исключён(а) вручную"));
+                .containsExactly(List.of(
+                        "Воронцова Елена Владимировна",
+                        "",
+                        "исключён(а) вручную",
+                        "вручную исключил(а) Воронцова Елена Владимировна, 22.11.2026 09:00"));
         assertThat(Seen.rows(show(manager(), "8 К", "who", "excluded", "surname", "я")))
                 .isEmpty();
         assertThat(Seen.rows(show(stage.viewer("pupil"), "8 К", "who", "excluded")))
                 .hasSize(3);
+    }
+
+    @Test
+    @Tag("CH-5")
+    @Tag("AH-4")
+    void a_members_line_says_why_they_are_there_and_who_has_put_them_there_by_hand_and_when() {
+        chats.decided("CLASS:8", "pupil", true);
+        chats.decided("CLASS:8", "head", true);
+        chats.wanted(new WantedMember("CLASS:8", "head", true, false, "BY_HAND"));
+
+        Screen shown = show(stage.viewer("teacher"), "8 К");
+
+        assertThat(Seen.column(shown, WHY))
+                .containsExactly(
+                        "вручную добавил(а) Воронцова Елена Владимировна, 22.11.2026 09:00",
+                        "классный руководитель",
+                        "ученик класса; вручную добавил(а) Воронцова Елена Владимировна, 22.11.2026 09:00",
+                        "ученик класса");
+        assertThat(Seen.table(shown).rows().get(2).cells().get(WHY).target())
+                .isEqualTo(WhyWindow.of(chats.id("8 К"), "pupil"));
+        assertThat(Seen.table(show(stage.viewer("pupil"), "8 К")).columns()).hasSize(WHY);
     }
 
     @Test

@@ -331,8 +331,9 @@ abstract class ChatListSuite {
 
         assertThat(list.members(school, chat, "", 0, 10))
                 .containsExactly(
-                        new MemberLine("p1", "Воробьёв Пётр", true, false, false, false, "PERSON", 981, false),
-                        new MemberLine("t2", "Загурская Марина", true, true, true, true, "", 0, false));
+                        new MemberLine("p1", "Воробьёв Пётр", true, false, false, false, "PERSON", 981, false, "PUPIL"),
+                        new MemberLine(
+                                "t2", "Загурская Марина", true, true, true, true, "", 0, false, "CLASS_TEACHER"));
         assertThat(list.members(school, chat, "ЗАГ", 0, 10))
                 .extracting(MemberLine::person)
                 .containsExactly("t2");

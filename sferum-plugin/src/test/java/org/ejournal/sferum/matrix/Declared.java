@@ -25,7 +25,7 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
     private static final Need SEES = right(SEE_ALL_CHATS).or(tie(Tie.MEMBER));
     private static final Need CARES = right(SEE_ALL_CHATS).or(tie(Tie.ADMIN));
     private static final Need EDITS = right(MANAGE_CHATS).or(tie(Tie.ADMIN).and(tie(Tie.EMPLOYEE)));
-    private static final Need ASKS = CARES.or(tie(Tie.SELF));
+    private static final Need ASKS = CARES.or(right(MANAGE_CHATS)).or(tie(Tie.SELF));
     private static final String RUN = " close hurry give-up give-up-sure held anew history undo";
 
     private static final List<Declared> ALL = List.of(
@@ -64,7 +64,7 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
                     "why",
                     About.PLACE,
                     "take-back take-back-sure",
-                    tie(Tie.ADMIN).or(right(INITIALISE_CHATS).and(ASKS))),
+                    EDITS.or(right(INITIALISE_CHATS).and(ASKS))),
             line("history", About.CHAT, "(show) refresh close export-csv export-xlsx", right(SEE_ALL_CHATS)),
             line("initialise", About.NOTHING, "(show) continue refresh last cancel" + RUN, right(INITIALISE_CHATS)),
             line("initialise-chat", About.PLAN, "(show) leave-out put-back close", right(INITIALISE_CHATS)),

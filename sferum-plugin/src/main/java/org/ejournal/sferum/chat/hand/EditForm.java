@@ -13,6 +13,8 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.ChatTypes;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.chat.WhyColumn;
+import org.ejournal.sferum.chat.WhyColumns;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Moments;
@@ -23,12 +25,14 @@ class EditForm {
     private final Edits edits;
     private final OrganisationRules rules;
     private final Names names;
+    private final WhyColumns whyColumns;
     private final Moments moments;
 
-    EditForm(Edits edits, OrganisationRules rules, Names names, Moments moments) {
+    EditForm(Edits edits, OrganisationRules rules, Names names, WhyColumns whyColumns, Moments moments) {
         this.edits = edits;
         this.rules = rules;
         this.names = names;
+        this.whyColumns = whyColumns;
         this.moments = moments;
     }
 
@@ -50,8 +54,9 @@ class EditForm {
         if (pending.count() > 0) {
             blocks.add(new Block.Notice(Tone.INFO, words.say("hand.pending", pending.count())));
         }
+        WhyColumn why = whyColumns.of(viewer, now.chat(), now.members());
         blocks.add(new EditTable(words, profile.numberedLists())
-                .of(EditLine.of(viewer, names, now.members(), pending.in()), pending, input));
+                .of(EditLine.of(viewer, names, why, now.members(), pending.in()), pending, input));
         return Screen.of(words.say("hand.title"), blocks, controls(words)).unsaved(pending.count() > 0);
     }
 

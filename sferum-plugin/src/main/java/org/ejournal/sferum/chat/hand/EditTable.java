@@ -84,7 +84,7 @@ final class EditTable {
         if (numbered) {
             columns.add(column("number", Column.Kind.NUMBER));
         }
-        List.of("name", "admin", "change").forEach(name -> columns.add(column(name, Column.Kind.TEXT)));
+        List.of("name", "admin", "change", "why").forEach(name -> columns.add(column(name, Column.Kind.TEXT)));
         return columns;
     }
 
@@ -102,6 +102,7 @@ final class EditTable {
             cells.add(Cell.of(member.name()));
             cells.add(Cell.of(member.admin() ? words.say("yes") : ""));
             cells.add(change(member.person(), pending));
+            cells.add(member.why());
             rows.add(new Row(member.person().value(), cells, Target.nowhere()));
         }
         return rows;

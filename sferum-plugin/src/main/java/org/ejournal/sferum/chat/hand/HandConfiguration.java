@@ -6,6 +6,7 @@ import org.ejournal.sferum.chat.Editors;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.chat.Unlinked;
+import org.ejournal.sferum.chat.WhyColumns;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Looks;
@@ -58,8 +59,10 @@ public class HandConfiguration {
     }
 
     @Bean
-    PluginScreen editScreen(Edits edits, OrganisationRules rules, Names names, Unlinked unlinked, Clock clock) {
-        return new EditScreen(edits, rules, names, unlinked, new EditForm(edits, rules, names, new Moments(clock)));
+    PluginScreen editScreen(
+            Edits edits, OrganisationRules rules, Names names, Unlinked unlinked, WhyColumns whyColumns, Clock clock) {
+        EditForm form = new EditForm(edits, rules, names, whyColumns, new Moments(clock));
+        return new EditScreen(edits, rules, names, unlinked, form);
     }
 
     @Bean

@@ -1,9 +1,13 @@
 package org.ejournal.sferum.chat.history;
 
 import java.util.List;
+import java.util.Set;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.Block.Paging;
 import org.ejournal.plugin.ui.TableQuery;
+import org.ejournal.sferum.ledger.ChatFilter;
+import org.ejournal.sferum.ledger.ChatLine;
+import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.journal.JournalEntry;
 import org.ejournal.sferum.ledger.journal.JournalFilter;
@@ -17,6 +21,7 @@ class History {
     static final int MOST = 20_000;
 
     private final Journal journal;
+    private final ChatList chats;
     private final Rights rights;
     private final int most;
 
@@ -25,8 +30,9 @@ class History {
      *
      * @param most how many entries one file takes
      */
-    History(Journal journal, Rights rights, int most) {
+    History(Journal journal, ChatList chats, Rights rights, int most) {
         this.journal = journal;
+        this.chats = chats;
         this.rights = rights;
         this.most = most;
     }
@@ -35,6 +41,14 @@ class History {
     JournalFilter filter(Viewer viewer) {
         rights.require(viewer, Permission.SEE_ALL_CHATS);
         return JournalFilter.all(viewer.organisation());
+    }
+
+    /** Returns the title of the one chat of a filter that {@link #filter} gave; empty where there is none any more. */
+    String chat(JournalFilter filter) {
+        ChatFilter all = new ChatFilter(filter.organisation(), "", Set.of(), "", "");
+        return filter.chat() == 0
+                ? ""
+                : chats.find(all, filter.chat()).map(ChatLine::title).orElse("");
     }
 
     /** Returns a page of what a filter lets through that {@link #filter} gave. */

@@ -40,6 +40,7 @@ import org.ejournal.sferum.screen.export.Sheet;
 class HistoryScreen implements PluginScreen {
     private static final String TABLE = "history";
     private static final String SURNAME = "surname";
+    private static final String TITLE = "name";
     private static final Sort NEWEST_FIRST = new Sort("at", true);
     private static final String REFRESH = "refresh";
     private static final String CLOSE = "close";
@@ -72,14 +73,24 @@ class HistoryScreen implements PluginScreen {
         Words words = words(viewer);
         List<Row> rows = rows(viewer, page.entries());
         return Screen.of(
-                words.say("history.title"),
+                title(viewer, words, filter),
                 List.of(table(words, filters(words, filter, period), rows, page.paging())),
                 List.of(Control.action(CLOSE, words.say("button.close"))));
     }
 
     private JournalFilter filter(Viewer viewer, ScreenRef screen, Input input, Period period) {
         return period.narrow(narrow(history.filter(viewer), screen))
-                .named(input.one(SURNAME).orElse(""));
+                .named(input.one(SURNAME).orElse(""))
+                .titled(input.one(TITLE).orElse(""));
+    }
+
+    /** Says whose journal it is, where it is the journal of one person or chat. */
+    private String title(Viewer viewer, Words words, JournalFilter filter) {
+        String whose = filter.person().isEmpty()
+                ? history.chat(filter)
+                : names.of(viewer.organisation(), List.of(filter.person()), List.of())
+                        .name(filter.person());
+        return whose.isEmpty() ? words.say("history.title") : words.say("history.title.of", whose);
     }
 
     private Words words(Viewer viewer) {
@@ -114,7 +125,12 @@ class HistoryScreen implements PluginScreen {
 
     private static List<Field> filters(Words words, JournalFilter filter, Period period) {
         List<Field> filters = new ArrayList<>();
-        filters.add(Field.text(SURNAME, words.say("history.filter.surname"), filter.surname()));
+        if (filter.chat() == 0) {
+            filters.add(Field.text(TITLE, words.say("history.filter.chat"), filter.title()));
+        }
+        if (filter.person().isEmpty()) {
+            filters.add(Field.text(SURNAME, words.say("history.filter.surname"), filter.surname()));
+        }
         filters.addAll(period.fields(words));
         return filters;
     }
@@ -150,8 +166,8 @@ class HistoryScreen implements PluginScreen {
                 String.valueOf(entry.id()),
                 List.of(
                         Cell.of(moments.dateAndTime(entry.at())),
-                        Cell.of(entry.chatTitle()),
-                        Cell.of(entry.person().isEmpty() ? "" : entry.personName()),
+                        new Cell(entry.chatTitle(), Tone.PLAIN, Target.window(HistoryWindow.ofChat(entry.chatId()))),
+                        person(entry),
                         Cell.of(words.what(entry)),
                         Cell.of(words.why(entry)),
                         Cell.of(words.who(entry)),
@@ -159,6 +175,12 @@ class HistoryScreen implements PluginScreen {
                 mayOpenRuns && entry.run() > 0
                         ? Target.window(ScreenRef.of("run", "run", String.valueOf(entry.run())))
                         : Target.nowhere());
+    }
+
+    private static Cell person(JournalEntry entry) {
+        return entry.person().isEmpty()
+                ? Cell.of("")
+                : new Cell(entry.personName(), Tone.PLAIN, Target.window(HistoryWindow.ofPerson(entry.person())));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.PersonId;
-import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.chat.Editors;
 import org.ejournal.sferum.ledger.ChatFilter;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList;
@@ -26,21 +26,15 @@ class LedgerWhy implements Why {
     private final Decisions decisions;
     private final Prospects prospects;
     private final Rights rights;
-    private final OrganisationRules rules;
+    private final Editors editors;
     private final Sync sync;
 
-    LedgerWhy(
-            ChatList chats,
-            Decisions decisions,
-            Prospects prospects,
-            Rights rights,
-            OrganisationRules rules,
-            Sync sync) {
+    LedgerWhy(ChatList chats, Decisions decisions, Prospects prospects, Rights rights, Editors editors, Sync sync) {
         this.chats = chats;
         this.decisions = decisions;
         this.prospects = prospects;
         this.rights = rights;
-        this.rules = rules;
+        this.editors = editors;
         this.sync = sync;
     }
 
@@ -54,10 +48,10 @@ class LedgerWhy implements Why {
         if (!place.known() && decided.isEmpty()) {
             throw unknown(viewer, chat);
         }
-        return answer(viewer, line, place, decided, admin);
+        return answer(viewer, line, place, decided);
     }
 
-    private Answer answer(Viewer viewer, ChatLine chat, PlaceLine place, List<Decision> decided, boolean admin) {
+    private Answer answer(Viewer viewer, ChatLine chat, PlaceLine place, List<Decision> decided) {
         Prospects.Next next = prospects.next(viewer.organisation());
         return new Answer(
                 chat,
@@ -67,19 +61,16 @@ class LedgerWhy implements Why {
                 prospects.waits(viewer.organisation(), chat.key(), place),
                 next.working(),
                 next.at(),
-                !decided.isEmpty() && mayTakeBack(viewer, admin));
+                !decided.isEmpty() && mayTakeBack(viewer, chat));
     }
 
-    private boolean mayTakeBack(Viewer viewer, boolean admin) {
-        return rights.holds(viewer, Permission.INITIALISE_CHATS)
-                || (admin && rules.of(viewer).profile().membersEditable());
+    private boolean mayTakeBack(Viewer viewer, ChatLine chat) {
+        return rights.holds(viewer, Permission.INITIALISE_CHATS) || editors.may(viewer, chat);
     }
 
     /** Who asks about themself may have been excluded from the chat, and then does not see it any more. */
     private void requireAnswer(Viewer viewer, long chat, PersonId person, boolean admin) {
-        if (admin
-                || rights.holds(viewer, Permission.SEE_ALL_CHATS)
-                || viewer.person().equals(person)) {
+        if (admin || looksAfterAll(viewer) || viewer.person().equals(person)) {
             return;
         }
         if (line(viewer, chat, viewer.person().value()).isEmpty()) {
@@ -87,6 +78,10 @@ class LedgerWhy implements Why {
         }
         throw new AccessDeniedException(
                 "%s may not ask about others in chat %d of %s".formatted(viewer.person(), chat, viewer.organisation()));
+    }
+
+    private boolean looksAfterAll(Viewer viewer) {
+        return rights.holds(viewer, Permission.SEE_ALL_CHATS) || rights.holds(viewer, Permission.MANAGE_CHATS);
     }
 
     private boolean administers(Viewer viewer, long chat) {
@@ -132,6 +127,6 @@ class LedgerWhy implements Why {
 
     @Override
     public boolean answersAboutAll(Viewer viewer, long chat) {
-        return rights.holds(viewer, Permission.SEE_ALL_CHATS) || administers(viewer, chat);
+        return looksAfterAll(viewer) || administers(viewer, chat);
     }
 }

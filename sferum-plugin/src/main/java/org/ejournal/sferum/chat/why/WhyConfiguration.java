@@ -1,6 +1,7 @@
 package org.ejournal.sferum.chat.why;
 
 import java.time.Clock;
+import org.ejournal.sferum.chat.Editors;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.ledger.ChatList;
@@ -24,14 +25,8 @@ public class WhyConfiguration {
     }
 
     @Bean
-    Why why(
-            ChatList chats,
-            Decisions decisions,
-            Prospects prospects,
-            Rights rights,
-            OrganisationRules rules,
-            Sync sync) {
-        return new LedgerWhy(chats, decisions, prospects, rights, rules, sync);
+    Why why(ChatList chats, Decisions decisions, Prospects prospects, Rights rights, Editors editors, Sync sync) {
+        return new LedgerWhy(chats, decisions, prospects, rights, editors, sync);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.ejournal.sferum.chat.HistoryWindow;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.chat.ReasonWords;
+import org.ejournal.sferum.chat.WhyWindow;
 import org.ejournal.sferum.ledger.decision.Decision;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
@@ -29,8 +30,6 @@ import org.ejournal.sferum.screen.Words;
 
 /** The window «Почему?» of one person in one chat (AH-4). */
 class WhyScreen implements PluginScreen {
-    private static final String CHAT = "chat";
-    private static final String PERSON = "person";
     private static final String TAKE_BACK = "take-back";
     private static final String TAKE_BACK_SURE = "take-back-sure";
     private static final String REFRESH = "refresh";
@@ -52,7 +51,7 @@ class WhyScreen implements PluginScreen {
 
     @Override
     public String name() {
-        return "why";
+        return WhyWindow.NAME;
     }
 
     @Override
@@ -72,11 +71,11 @@ class WhyScreen implements PluginScreen {
     }
 
     private static long chat(ScreenRef screen) {
-        return Parameters.number(screen, CHAT);
+        return Parameters.number(screen, WhyWindow.CHAT);
     }
 
     private static PersonId person(ScreenRef screen) {
-        String person = screen.parameters().getOrDefault(PERSON, "");
+        String person = screen.parameters().getOrDefault(WhyWindow.PERSON, "");
         if (person.isBlank()) {
             throw new UnknownScreenException("Nobody is asked about");
         }

@@ -8,12 +8,14 @@ interface JournalMapper {
     long count(
             @Param("organisation") String organisation,
             @Param("f") JournalFilter filter,
-            @Param("surname") String surname);
+            @Param("surname") String surname,
+            @Param("title") String title);
 
     List<JournalEntry> page(
             @Param("organisation") String organisation,
             @Param("f") JournalFilter filter,
             @Param("surname") String surname,
+            @Param("title") String title,
             @Param("offset") long offset,
             @Param("size") int size);
 

@@ -14,12 +14,12 @@ class MyBatisJournal implements Journal {
 
     @Override
     public long count(JournalFilter filter) {
-        return mapper.count(filter.organisation().value(), filter, surname(filter));
+        return mapper.count(filter.organisation().value(), filter, surname(filter), title(filter));
     }
 
     @Override
     public List<JournalEntry> page(JournalFilter filter, long offset, int size) {
-        return mapper.page(filter.organisation().value(), filter, surname(filter), offset, size);
+        return mapper.page(filter.organisation().value(), filter, surname(filter), title(filter), offset, size);
     }
 
     @Override
@@ -30,6 +30,10 @@ class MyBatisJournal implements Journal {
     @Override
     public List<JournalEntry> between(OrganisationId organisation, long chat, long after, long upTo) {
         return mapper.between(organisation.value(), chat, after, upTo);
+    }
+
+    private static String title(JournalFilter filter) {
+        return Patterns.containing(filter.title());
     }
 
     private static String surname(JournalFilter filter) {

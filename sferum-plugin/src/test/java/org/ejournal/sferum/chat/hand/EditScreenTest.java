@@ -18,6 +18,7 @@ import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.ChatLine;
@@ -97,9 +98,9 @@ class EditScreenTest {
         assertThat(Seen.table(window).columns()).extracting(Block.Column::label).startsWith("Имя на экране", "Админ");
         assertThat(Seen.rows(window))
                 .containsExactly(
-                        List.of("Загурская Марина", "Да", ""),
-                        List.of("Иванов Пётр", "", ""),
-                        List.of("Павлов Павел", "", ""));
+                        List.of("Загурская Марина", "Да", "", "классный руководитель"),
+                        List.of("Иванов Пётр", "", "", "ученик класса"),
+                        List.of("Павлов Павел", "", "", "ученик класса"));
         assertThat(((Field.Text) Seen.field(window, "name")).value()).isEqualTo("8 К");
         assertThat(window.unsaved()).isFalse();
     }
@@ -124,7 +125,7 @@ class EditScreenTest {
 
         Screen found = school.stage.show(manager, ref(), of(out, "surname", "пав"));
 
-        assertThat(Seen.rows(found)).containsExactly(List.of("Павлов Павел", "", "будет удалён(а)"));
+        assertThat(Seen.rows(found)).containsExactly(List.of("Павлов Павел", "", "будет удалён(а)", "ученик класса"));
     }
 
     @Test
@@ -144,8 +145,27 @@ class EditScreenTest {
         assertThat(school.stage.store.decisions().of(school.stage.organisation)).isEmpty();
 
         assertThat(press(manager, window, "save")).isInstanceOf(Outcome.Close.class);
-        assertThat(Seen.rows(open(manager)))
-                .containsExactly(List.of("Загурская Марина", "", ""), List.of("Иванов Пётр", "Да", ""));
+        assertThat(Seen.column(open(manager), 0)).containsExactly("Загурская Марина", "Иванов Пётр");
+        assertThat(Seen.column(open(manager), 1)).containsExactly("", "Да");
+    }
+
+    @Test
+    @Tag("CH-5")
+    @Tag("AH-4")
+    void who_was_changed_by_hand_shows_it_with_author_and_time_and_it_can_be_taken_back_from_there() {
+        press(manager, pressed(open(manager), "admin", "pupil"), "save");
+
+        Block.Cell why = Seen.table(open(manager)).rows().get(1).cells().get(3);
+
+        assertThat(why.text())
+                .isEqualTo("ученик класса; вручную назначил(а) администратором Воронцова Елена, 22.11.2026 09:00");
+        ScreenRef window = ((Target.Window) why.target()).screen();
+        assertThat(Seen.buttons(school.stage.show(school.teacher(), window, Input.NONE)))
+                .contains("Отменить ручное решение");
+        school.stage.act(school.teacher(), window, "take-back-sure", Input.NONE);
+        assertThat(school.stage.store.decisions().of(school.stage.organisation)).isEmpty();
+        assertThat(Seen.column(open(manager), 3))
+                .containsExactly("классный руководитель", "ученик класса", "ученик класса");
     }
 
     @Test
@@ -209,6 +229,7 @@ class EditScreenTest {
                 .contains("– чат: переименование чата: 8 К → Восьмой (Загурская Марина")
                 .contains("– Павлов Павел: удаление (Загурская Марина");
         assertThat(Seen.rows(merged))
+                .extracting(row -> row.subList(0, 3))
                 .containsExactly(List.of("Загурская Марина", "Да", ""), List.of("Иванов Пётр", "", "будет удалён(а)"));
         assertThat(((Field.Text) Seen.field(merged, "name")).value()).isEqualTo("Восьмой");
         assertThat(chat().memberCount()).isEqualTo(2);
@@ -306,8 +327,8 @@ class EditScreenTest {
 
         assertThat(Seen.rows(window))
                 .startsWith(
-                        List.of("Воронцова Елена", "", "будет добавлен(а)"),
-                        List.of("Гостев Глеб", "", "будет добавлен(а)"));
+                        List.of("Воронцова Елена", "", "будет добавлен(а)", ""),
+                        List.of("Гостев Глеб", "", "будет добавлен(а)", ""));
         assertThat(window.unsaved()).isTrue();
         assertThat(chat().memberCount()).isEqualTo(3);
         Outcome.Open again = (Outcome.Open) press(manager, window, "add");
@@ -325,10 +346,16 @@ class EditScreenTest {
         window = pressed(window, "out", "guest");
 
         assertThat(Seen.rows(window).get(0))
-                .containsExactly("Воронцова Елена", "", "будет добавлен(а), станет администратором");
+                .containsExactly("Воронцова Елена", "", "будет добавлен(а), станет администратором", "");
         assertThat(Seen.column(window, 0)).doesNotContain("Гостев Глеб");
         press(manager, window, "save-unlinked");
-        assertThat(Seen.rows(open(manager))).contains(List.of("Воронцова Елена Владимировна", "Да", ""));
+        assertThat(Seen.rows(open(manager)))
+                .contains(List.of(
+                        "Воронцова Елена Владимировна",
+                        "Да",
+                        "",
+                        "вручную добавил(а) Воронцова Елена, 22.11.2026 09:00;"
+                                + " вручную назначил(а) администратором Воронцова Елена, 22.11.2026 09:00"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.ui.ActionRequest;
+import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Block.Row;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("AH-15")
 class HistoryScreenTest {
+    private static final int CHAT = 1;
     private static final int PERSON = 2;
     private static final int WHAT = 3;
     private static final int WHY = 4;
@@ -150,6 +152,38 @@ class HistoryScreenTest {
     }
 
     @Test
+    void it_is_narrowed_by_the_title_of_chats() {
+        Screen parents = show(Map.of(), "name", "роДит");
+
+        assertThat(Seen.column(parents, CHAT)).hasSize(3).containsOnly("8 К Родители");
+        assertThat(Seen.table(parents).paging().total()).isEqualTo(3);
+        assertThat(Seen.rows(show(Map.of(), "name", "нет_такого"))).isEmpty();
+    }
+
+    @Test
+    void it_says_whose_it_is() {
+        Map<String, String> chat = Map.of("chat", String.valueOf(chats.id("8 К Родители")));
+
+        assertThat(show(Map.of()).title()).isEqualTo("Журнал изменений");
+        assertThat(show(chat).title()).isEqualTo("Журнал изменений: 8 К Родители");
+        assertThat(show(Map.of("person", "pupil")).title()).isEqualTo("Журнал изменений: Иванов Пётр");
+    }
+
+    @Test
+    void an_entry_leads_to_the_journal_of_its_chat_and_to_that_of_its_person() {
+        List<Block.Cell> ofAPerson = Seen.table(show(Map.of())).rows().get(2).cells();
+        List<Block.Cell> ofAChat = Seen.table(show(Map.of("chat", String.valueOf(chats.id("Алгебра 8 К")))))
+                .rows()
+                .get(0)
+                .cells();
+
+        assertThat(ofAPerson.get(CHAT).target())
+                .isEqualTo(Target.window(ScreenRef.of("history", "chat", String.valueOf(chats.id("8 К")))));
+        assertThat(ofAPerson.get(PERSON).target()).isEqualTo(Target.window(ScreenRef.of("history", "person", "pupil")));
+        assertThat(ofAChat.get(PERSON).target()).isEqualTo(Target.nowhere());
+    }
+
+    @Test
     void a_day_that_is_none_is_an_error_at_its_field() {
         Screen screen = show(Map.of(), "from", "31.02.2026", "to", "завтра");
 
@@ -241,7 +275,7 @@ class HistoryScreenTest {
     @Tag("AH-20")
     void what_one_file_does_not_take_is_told_in_its_last_line() {
         HistoryScreen narrow = new HistoryScreen(
-                new History(stage.store.journal(), stage.bean(Rights.class), 1),
+                new History(stage.store.journal(), stage.store.chatList(), stage.bean(Rights.class), 1),
                 stage.bean(OrganisationRules.class),
                 stage.bean(Names.class),
                 new Moments(Clock.fixed(Stage.NOW, ZoneOffset.UTC)),

@@ -12,6 +12,7 @@ import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.ClassId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
@@ -197,10 +198,26 @@ class WhyTest {
     @Tag("RR-2")
     void an_admin_of_the_chat_takes_back_where_the_profile_lets_members_be_edited() {
         school("electronic-school");
+        stage.roster.person("teacher", "Загурская", "Марина", "77").employee("teacher", PositionType.TEACHING);
         chats.decided("CLASS:8", "pupil", false);
         Viewer teacher = stage.viewer("teacher");
 
         stage.act(teacher, why("8 К", "pupil"), "take-back-sure", Input.NONE);
+
+        assertThat(stage.store.decisions().of(stage.organisation)).isEmpty();
+    }
+
+    @Test
+    @Tag("RR-2")
+    @Tag("CM-7")
+    void who_may_change_a_chat_by_hand_takes_back_what_was_decided_there_and_a_pupil_who_is_an_admin_does_not() {
+        school("electronic-school");
+        chats.decided("CLASS:8", "other", false);
+        chats.wanted(new WantedMember("CLASS:8", "pupil", true, true, "PUPIL"));
+
+        assertThatThrownBy(() -> stage.act(stage.viewer("pupil"), why("8 К", "other"), "take-back-sure", Input.NONE))
+                .isInstanceOf(AccessDeniedException.class);
+        stage.act(stage.viewer("somebody", Permission.MANAGE_CHATS), why("8 К", "other"), "take-back-sure", Input.NONE);
 
         assertThat(stage.store.decisions().of(stage.organisation)).isEmpty();
     }

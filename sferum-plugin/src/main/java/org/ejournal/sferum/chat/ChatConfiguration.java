@@ -10,6 +10,7 @@ import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.People;
 import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.filter.KeptFilters;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -68,9 +69,10 @@ public class ChatConfiguration {
             AddWindow.Makers makers,
             Sync sync,
             HeldNotice held,
-            List<ChatTool> others) {
+            List<ChatTool> others,
+            KeptFilters filters) {
         ChatTools tools = new ChatTools(rights, links, buttons, editors, makers, others);
-        return new ChatsScreen(chats, rules, tools, sync, held);
+        return new ChatsScreen(chats, rules, tools, sync, held, new FilterDesk(new OwnFilters(filters)));
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.ejournal.sferum.chat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
@@ -44,13 +46,15 @@ class ChatsScreen implements PluginScreen {
     private final ChatTools tools;
     private final Sync sync;
     private final HeldNotice held;
+    private final FilterDesk filters;
 
-    ChatsScreen(Chats chats, OrganisationRules rules, ChatTools tools, Sync sync, HeldNotice held) {
+    ChatsScreen(Chats chats, OrganisationRules rules, ChatTools tools, Sync sync, HeldNotice held, FilterDesk filters) {
         this.chats = chats;
         this.rules = rules;
         this.tools = tools;
         this.sync = sync;
         this.held = held;
+        this.filters = filters;
     }
 
     @Override
@@ -60,22 +64,28 @@ class ChatsScreen implements PluginScreen {
 
     @Override
     public Screen show(ScreenRequest request) {
-        RuleProfile profile = rules.of(request.viewer()).profile();
-        Words words = Words.of(request.viewer()).in(profile.id());
-        ChatHead head = chats.head(request.viewer());
-        HeldNotice.Warning warning = held.of(request.viewer(), head, words);
-        return Screen.of(
-                words.say("desktop.chats"),
-                warning.before(List.of(table(
-                        request.viewer(),
-                        head,
-                        request.input(),
-                        Pager.query(request.input(), TABLE, ChatColumns.BY_TITLE),
-                        warning.controls()))),
-                List.of());
+        return draw(request.viewer(), request.input(), "");
     }
 
-    private Block.Table table(Viewer viewer, ChatHead head, Input input, TableQuery query, List<Control> more) {
+    private Screen draw(Viewer viewer, Input input, String wrongName) {
+        Words words = words(viewer);
+        ChatHead head = chats.head(viewer);
+        HeldNotice.Warning warning = held.of(viewer, head, words);
+        FilterBar bar = filters.bar(viewer, words, input, wrongName);
+        List<Control> more = new ArrayList<>(warning.controls());
+        more.addAll(bar.buttons());
+        List<Block> blocks = new ArrayList<>(bar.form());
+        TableQuery query = Pager.query(input, TABLE, ChatColumns.BY_TITLE);
+        blocks.add(table(viewer, head, input, query, List.of(bar.hidden()), more));
+        return Screen.of(words.say("desktop.chats"), warning.before(blocks), bar.controls());
+    }
+
+    private Words words(Viewer viewer) {
+        return Words.of(viewer).in(rules.of(viewer).profile().id());
+    }
+
+    private Block.Table table(
+            Viewer viewer, ChatHead head, Input input, TableQuery query, List<Field> hidden, List<Control> more) {
         RuleProfile profile = rules.of(viewer).profile();
         Words words = Words.of(viewer).in(profile.id());
         ChatTypes types = new ChatTypes(profile, words);
@@ -90,7 +100,7 @@ class ChatsScreen implements PluginScreen {
         others.addAll(more);
         return new Block.Table(
                 TABLE,
-                filters(words, types, search),
+                filters(words, types, search, hidden),
                 tools.of(viewer, head, words, edits, others),
                 columns.columns(),
                 rows(columns, found),
@@ -100,14 +110,17 @@ class ChatsScreen implements PluginScreen {
                 empty(words, viewer, search));
     }
 
-    private static List<Field> filters(Words words, ChatTypes types, ChatSearch search) {
+    private static List<Field> filters(Words words, ChatTypes types, ChatSearch search, List<Field> hidden) {
         List<Option> kinds = Stream.concat(
                         Stream.of(new Option("", words.say("chats.filter.all"))), types.options().stream())
                 .toList();
-        return List.of(
+        List<Field> filters = new ArrayList<>(hidden);
+        Collections.addAll(
+                filters,
                 Field.choice(ChatSearch.TYPE, words.say("chats.filter.type"), kinds, search.kind()),
                 Field.text(ChatSearch.TITLE, words.say("chats.filter.name"), search.title()),
                 Field.text(ChatSearch.SURNAME, words.say("chats.filter.surname"), search.surname()));
+        return filters;
     }
 
     private static List<Row> rows(ChatColumns columns, Found<ChatLine> found) {
@@ -143,9 +156,15 @@ class ChatsScreen implements PluginScreen {
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
             default ->
                 tools.press(request)
+                        .or(() -> filter(request))
                         .or(() -> FileKind.press(request.action(), () -> sheet(request)))
                         .orElseThrow(() -> PluginScreen.unknown(request));
         };
+    }
+
+    private Optional<Outcome> filter(ActionRequest request) {
+        Viewer viewer = request.viewer();
+        return filters.press(request, words(viewer), (input, wrong) -> draw(viewer, input, wrong));
     }
 
     private Outcome edit(ActionRequest request) {
@@ -172,7 +191,7 @@ class ChatsScreen implements PluginScreen {
         Words words = Words.of(request.viewer());
         return Sheet.of(
                 words.say("desktop.chats"),
-                table(request.viewer(), chats.head(request.viewer()), request.input(), all, List.of()));
+                table(request.viewer(), chats.head(request.viewer()), request.input(), all, List.of(), List.of()));
     }
 
     /** While a run is at work, its window is what people come for. */

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.ejournal.sferum.ledger.callback.CallbackLedgerConfiguration;
 import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
+import org.ejournal.sferum.ledger.filter.KeptFilterConfiguration;
 import org.ejournal.sferum.ledger.journal.JournalConfiguration;
 import org.ejournal.sferum.ledger.link.LinkConfiguration;
 import org.ejournal.sferum.ledger.plan.PlanConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Import({
     CallbackLedgerConfiguration.class,
     DecisionConfiguration.class,
+    KeptFilterConfiguration.class,
     PlanConfiguration.class,
     JournalConfiguration.class,
     LinkConfiguration.class
@@ -49,6 +51,7 @@ public class LedgerConfiguration {
                 xml("ObservationMapper"),
                 xml("decision/DecisionMapper"),
                 xml("decision/ChatDecisionMapper"),
+                xml("filter/KeptFilterMapper"),
                 xml("plan/PlanMapper"),
                 xml("journal/JournalMapper"),
                 xml("callback/RegistrationMapper"),

@@ -182,6 +182,9 @@ class ChatsScreenTest {
 
         for (Viewer viewer : all) {
             assertThat(statements(viewer, asked.split("="))).isLessThanOrEqualTo(3);
+            stage.statements.forget();
+            show(viewer, asked.split("="));
+            assertThat(stage.statements.count()).as("when it is opened").isLessThanOrEqualTo(3);
         }
     }
 
@@ -196,9 +199,13 @@ class ChatsScreenTest {
                 .isEqualTo(2);
     }
 
+    /** Counts what a page takes when the list is open already, and carries along what it was opened with. */
     private int statements(Viewer viewer, String... asked) {
+        Field.Hidden carried = (Field.Hidden) Seen.field(show(viewer), FilterShelf.FIELD);
+        String[] sent = Stream.concat(Stream.of(carried.name(), carried.value()), Stream.of(asked))
+                .toArray(String[]::new);
         stage.statements.forget();
-        show(viewer, asked);
+        show(viewer, sent);
         return stage.statements.count();
     }
 

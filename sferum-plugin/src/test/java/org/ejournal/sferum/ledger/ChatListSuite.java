@@ -17,6 +17,10 @@ import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.ChatList.Order;
 import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
+import org.ejournal.sferum.ledger.filter.KeptFilter;
+import org.ejournal.sferum.ledger.filter.KeptFilters;
+import org.ejournal.sferum.ledger.journal.JournalEntry;
+import org.ejournal.sferum.ledger.journal.JournalFilter;
 import org.ejournal.sferum.ledger.plan.KeptPlan;
 import org.ejournal.sferum.ledger.plan.Plans.NewPlan;
 import org.ejournal.sferum.rules.ChatKind;
@@ -435,6 +439,53 @@ abstract class ChatListSuite {
 
         store().connections().belongs(school, "1", "500");
         assertThat(invited(chat)).isFalse();
+    }
+
+    @Test
+    @Tag("CM-2")
+    void filters_are_kept_for_one_person_in_one_organisation_until_they_are_forgotten() {
+        KeptFilters filters = store().filters();
+        PersonId teacher = new PersonId("t1");
+        PersonId another = new PersonId("t2");
+
+        assertThat(filters.keep(school, teacher, new KeptFilter(0, "Восьмые", "CLASS", "8", "Заг")))
+                .isTrue();
+        assertThat(filters.keep(school, teacher, new KeptFilter(0, "Восьмые", "", "9", "")))
+                .isFalse();
+        assertThat(filters.keep(school, teacher, new KeptFilter(0, "Все родители", "PARENTS", "", "")))
+                .isTrue();
+        assertThat(filters.keep(school, another, new KeptFilter(0, "Восьмые", "", "9", "")))
+                .isTrue();
+
+        assertThat(filters.of(school, teacher))
+                .extracting(KeptFilter::name, KeptFilter::kind, KeptFilter::title, KeptFilter::surname)
+                .containsExactly(tuple("Восьмые", "CLASS", "8", "Заг"), tuple("Все родители", "PARENTS", "", ""));
+        assertThat(filters.of(college, teacher)).isEmpty();
+
+        List<Long> all = Stream.of(teacher, another)
+                .flatMap(person -> filters.of(school, person).stream())
+                .map(KeptFilter::id)
+                .toList();
+        filters.forget(school, teacher, all);
+        assertThat(filters.of(school, teacher)).isEmpty();
+        assertThat(filters.of(school, another)).hasSize(1);
+    }
+
+    @Test
+    @Tag("AH-15")
+    void the_change_journal_is_narrowed_by_a_part_of_a_chats_title_in_whatever_case() {
+        JournalFilter parents = JournalFilter.all(school).titled("рОДИТ");
+
+        assertThat(store().journal().page(parents, 0, 10))
+                .isNotEmpty()
+                .extracting(JournalEntry::chatTitle)
+                .containsOnly("8 К Родители");
+        assertThat(store().journal().count(parents))
+                .isEqualTo(store().journal().page(parents, 0, 10).size());
+        assertThat(store().journal().count(JournalFilter.all(school).titled("100%_")))
+                .isPositive();
+        assertThat(store().journal().count(JournalFilter.all(school).titled("1%К")))
+                .isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.filter.KeptFilters;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
@@ -72,6 +73,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns what was decided by hand. */
     public Decisions decisions() {
         return context.getBean(Decisions.class);
+    }
+
+    /** Returns the filters that people have kept. */
+    public KeptFilters filters() {
+        return context.getBean(KeptFilters.class);
     }
 
     /** Returns the kept plans. */

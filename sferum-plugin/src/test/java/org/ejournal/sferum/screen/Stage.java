@@ -111,6 +111,7 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("people", store.people());
         beans.registerSingleton("journal", store.journal());
         beans.registerSingleton("decisions", store.decisions());
+        beans.registerSingleton("keptFilters", store.filters());
         beans.registerSingleton("plans", store.plans());
         beans.registerSingleton("linkBook", store.links());
         beans.registerSingleton("signIn", signIn);

@@ -29,7 +29,11 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
     private static final String RUN = " close hurry give-up give-up-sure held anew history undo";
 
     private static final List<Declared> ALL = List.of(
-            line("chats", About.NOTHING, "(show) refresh add edit held history archive link unlink filter-*", Need.NOTHING),
+            line(
+                    "chats",
+                    About.NOTHING,
+                    "(show) refresh add edit held history archive link unlink filter-*",
+                    Need.NOTHING),
             line("chats", About.NOTHING, "delete delete-sure bulk bulk-all", right(MANAGE_CHATS)),
             line("chats", About.NOTHING, "initialise", right(INITIALISE_CHATS)),
             line("chats", About.NOTHING, "export-csv export-xlsx", right(SEE_ALL_CHATS)),

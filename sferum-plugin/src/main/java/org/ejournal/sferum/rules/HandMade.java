@@ -13,6 +13,11 @@ import org.ejournal.plugin.roster.PersonId;
  * @param wanted whether the person is to be it
  */
 public record HandMade(ChatKey chat, PersonId person, About about, boolean wanted) {
+    /** Returns what two decisions about one thing have in common, whichever way each went. */
+    public HandMade thing() {
+        return new HandMade(chat, person, about, true);
+    }
+
     /** What a decision is about. */
     public enum About {
         /** Being in the chat. */

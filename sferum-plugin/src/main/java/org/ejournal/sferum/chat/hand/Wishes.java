@@ -56,14 +56,11 @@ record Wishes(Set<HandMade> things, Set<HandMade> moot) {
 
     /** Returns decisions without those about the same things. */
     Set<HandMade> without(Set<HandMade> decisions) {
-        Set<HandMade> same =
-                Stream.concat(things.stream(), moot.stream()).map(Wishes::thing).collect(Collectors.toSet());
+        Set<HandMade> same = Stream.concat(things.stream(), moot.stream())
+                .map(HandMade::thing)
+                .collect(Collectors.toSet());
         return decisions.stream()
-                .filter(decision -> !same.contains(thing(decision)))
+                .filter(decision -> !same.contains(decision.thing()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static HandMade thing(HandMade decision) {
-        return new HandMade(decision.chat(), decision.person(), decision.about(), true);
     }
 }

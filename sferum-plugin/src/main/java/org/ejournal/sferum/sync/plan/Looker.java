@@ -128,13 +128,9 @@ public class Looker {
     /** Of two decisions about one thing the one that is made now counts. */
     private static Set<HandMade> together(Set<HandMade> before, Set<HandMade> now) {
         Map<HandMade, HandMade> byThing = new HashMap<>();
-        before.forEach(decision -> byThing.put(thing(decision), decision));
-        now.forEach(decision -> byThing.put(thing(decision), decision));
+        before.forEach(decision -> byThing.put(decision.thing(), decision));
+        now.forEach(decision -> byThing.put(decision.thing(), decision));
         return Set.copyOf(byThing.values());
-    }
-
-    private static HandMade thing(HandMade decision) {
-        return new HandMade(decision.chat(), decision.person(), decision.about(), true);
     }
 
     private Course course(OrganisationConfig config, Known known, Question question) {

@@ -113,7 +113,7 @@ public final class Journal implements AutoCloseable {
         options.stream().filter(Journal::ofTheMachine).forEach(machine::add);
         List<String> command = program.command(machine, beside(options));
         command.addAll(List.of(
-                "--port=0",
+                "--port=" + Ports.free(),
                 "--data=" + data,
                 "--simulator.plugins-directory=" + System.getProperty("simulator.plugins")));
         options.stream().filter(Journal::ofTheHost).forEach(command::add);

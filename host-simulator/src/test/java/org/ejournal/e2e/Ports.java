@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * found free and the moment it is used. Whose a range is, is who holds its guard: a port that is open as long as the
  * process lives.
  */
-final class Ports {
+public final class Ports {
     private static final int GUARDS = 19_990;
     private static final int RANGES = 6;
     private static final int FIRST = 20_000;
@@ -42,7 +42,7 @@ final class Ports {
     }
 
     /** Returns a port that is free and was not returned before. */
-    static int free() {
+    public static int free() {
         return Own.PORTS.find();
     }
 

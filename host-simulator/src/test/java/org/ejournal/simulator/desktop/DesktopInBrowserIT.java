@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ejournal.e2e.Browsers;
+import org.ejournal.e2e.Ports;
 import org.ejournal.plugin.host.Notifications.Message;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
@@ -41,10 +41,8 @@ class DesktopInBrowserIT {
     Path folder;
 
     @BeforeAll
-    static void start() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            address = "http://localhost:" + free.getLocalPort();
-        }
+    static void start() {
+        address = "http://localhost:" + Ports.free();
         journal = SpringApplication.run(
                 DesktopFixture.class,
                 "--spring.config.location=optional:classpath:none/",

@@ -52,16 +52,19 @@ class UnlinkScreen implements PluginScreen {
     public Outcome act(ActionRequest request) {
         Words said = words.of(request.viewer());
         return switch (request.action()) {
-            case ASK ->
-                new Outcome.Ask(
-                        said.say("unlink.title"),
-                        said.say("unlink.sure"),
-                        List.of(
-                                new Outcome.Answer(said.say("yes"), NAME, Control.Weight.DANGER),
-                                new Outcome.Answer(said.say("no"), "", Control.Weight.NORMAL)));
+            case ASK -> links.linked(request.viewer()) ? ask(said) : new Outcome.Stay(Tone.PLAIN, "");
             case NAME -> unlink(request.viewer(), said);
             default -> throw PluginScreen.unknown(request);
         };
+    }
+
+    private static Outcome ask(Words said) {
+        return new Outcome.Ask(
+                said.say("unlink.title"),
+                said.say("unlink.sure"),
+                List.of(
+                        new Outcome.Answer(said.say("yes"), NAME, Control.Weight.DANGER),
+                        new Outcome.Answer(said.say("no"), "", Control.Weight.NORMAL)));
     }
 
     private Outcome unlink(Viewer viewer, Words said) {

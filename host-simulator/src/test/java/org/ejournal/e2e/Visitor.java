@@ -115,6 +115,11 @@ public final class Visitor {
         return Map.of(parts[0], parts[1]);
     }
 
+    /** Returns the header that proves that a request comes from a page of this visitor's. */
+    Map<String, String> csrf() {
+        return csrf(page("/"));
+    }
+
     HttpResponse<String> get(String address, Map<String, String> headers) {
         return pages.get(address, array(headers));
     }

@@ -127,7 +127,8 @@ public final class Window {
         return this;
     }
 
-    private static Map<String, List<String>> values(Element form) {
+    /** Returns what a form sends as it stands. */
+    static Map<String, List<String>> values(Element form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         form.select("input[name], select[name]").forEach(control -> {
             if (control.hasAttr("disabled")) {

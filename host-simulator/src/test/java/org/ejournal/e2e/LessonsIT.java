@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,47 @@ class LessonsIT {
         desk.page().getByText("К расписанию").click();
         assertThat(desk.at("[data-lesson='" + id + "']")).containsText("15:50–16:35");
         assertThat(desk.at("[data-lesson='" + id + "'] [data-lesson-state]")).hasText("Перенесён");
+    }
+
+    @Test
+    @Tag("JR-1")
+    @Tag("VC-4")
+    void a_distance_lesson_is_made_in_one_window_begins_is_found_and_ends_by_itself() {
+        Desk teacher = follow(signIn("classteacher"), "Классный журнал");
+        LocalDate day =
+                LocalDate.now(ZoneId.of("Europe/Moscow")).plusWeeks(1).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        choose(teacher, "journal-date", day);
+        Locator lesson = teacher.at("[data-lesson]").first();
+        String time = lesson.locator("td").first().innerText();
+        lesson.locator("[data-lesson-open]").click();
+        teacher.at("[data-lesson-button=create]").click();
+        assertThat(teacher.at("[data-window] h2")).hasText("Настройки дистанционного урока");
+        teacher.press("Создать");
+        assertThat(teacher.at("[data-lesson-button=remove]")).isVisible();
+        teacher.at("[data-lesson-button=open]").click();
+        assertThat(teacher.at("[data-window]")).containsText("Дистанционный урок еще не начался");
+        teacher.at("[data-window] [data-close]").click();
+
+        clockTo(day, time.substring(0, 5));
+        Locator open = teacher.at("a[data-lesson-button=open][href*='/call/join/']");
+        assertThat(open).isVisible();
+        Page call = teacher.page().waitForPopup(open::click);
+        call.locator("#q").waitFor();
+        assertThat(call.locator("main")).isVisible();
+
+        clockTo(day, time.substring(time.length() - 5));
+        assertThat(teacher.at("[data-row-of='sferum/call']")).containsText("Урок завершился");
+    }
+
+    private static void clockTo(LocalDate day, String time) {
+        Visitor operator = journal.visitor(SCHOOL.login("super"));
+        String moment = day.atTime(LocalTime.parse(time))
+                .atZone(ZoneId.of("Europe/Moscow"))
+                .withZoneSameInstant(ZoneId.systemDefault())
+                .toLocalDateTime()
+                .plusMinutes(1)
+                .toString();
+        operator.send("/admin/clock", "/admin/clock", "moment", moment.substring(0, 16));
     }
 
     @Test

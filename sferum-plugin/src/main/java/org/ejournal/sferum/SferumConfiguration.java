@@ -25,8 +25,10 @@ import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.link.InvitationConfiguration;
 import org.ejournal.sferum.chat.team.TeamConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
+import org.ejournal.sferum.conference.ConferenceConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
+import org.ejournal.sferum.lesson.LessonConfiguration;
 import org.ejournal.sferum.messenger.NoticeProvider;
 import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.vk.VkAddress;
@@ -68,6 +70,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     DeletionConfiguration.class,
     BulkConfiguration.class,
     SetupConfiguration.class,
+    ConferenceConfiguration.class,
+    LessonConfiguration.class,
     DesktopConfiguration.class
 })
 class SferumConfiguration {

@@ -41,6 +41,7 @@ public class SferumPlugin extends Plugin {
         DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
         factory.setBeanClassLoader(loader);
         factory.registerSingleton("roster", new FittingRoster(host.roster()));
+        factory.registerSingleton("timetable", host.timetable());
         factory.registerSingleton("hostSettings", host.settings());
         factory.registerSingleton("notifications", host.notifications());
         factory.registerSingleton("secrets", host.secrets());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.ejournal.sferum.ledger.callback.CallbackLedgerConfiguration;
+import org.ejournal.sferum.ledger.conference.ConferenceLedgerConfiguration;
 import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
 import org.ejournal.sferum.ledger.filter.KeptFilterConfiguration;
 import org.ejournal.sferum.ledger.journal.JournalConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 @Import({
     CallbackLedgerConfiguration.class,
+    ConferenceLedgerConfiguration.class,
     DecisionConfiguration.class,
     KeptFilterConfiguration.class,
     PlanConfiguration.class,
@@ -55,6 +57,7 @@ public class LedgerConfiguration {
                 xml("plan/PlanMapper"),
                 xml("journal/JournalMapper"),
                 xml("callback/RegistrationMapper"),
+                xml("conference/ConferenceMapper"),
                 xml("link/LinkMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();

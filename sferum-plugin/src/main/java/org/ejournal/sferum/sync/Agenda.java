@@ -17,12 +17,14 @@ class Agenda {
     private final Connections connections;
     private final Looks looks;
     private final Observations observations;
+    private final Errands errands;
 
-    Agenda(Runs runs, Connections connections, Looks looks, Observations observations) {
+    Agenda(Runs runs, Connections connections, Looks looks, Observations observations, Errands errands) {
         this.runs = runs;
         this.connections = connections;
         this.looks = looks;
         this.observations = observations;
+        this.errands = errands;
     }
 
     List<OrganisationId> due(Instant now) {
@@ -32,6 +34,7 @@ class Agenda {
                         connections.unproven(now),
                         looks.waiting(now),
                         observations.asked(),
+                        errands.due(now),
                         connections.unscheduled())
                 .flatMap(List::stream)
                 .filter(busy::add)

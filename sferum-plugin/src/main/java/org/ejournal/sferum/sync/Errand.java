@@ -1,6 +1,7 @@
 package org.ejournal.sferum.sync;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.Budget;
@@ -20,4 +21,12 @@ public interface Errand {
      * @throws org.ejournal.sferum.messenger.MessengerException when the messenger did not answer as hoped
      */
     Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn);
+
+    /**
+     * Returns the organisations for which there is something to do that does not wait for the task's next beginning, of
+     * those alone whose tokens work. Asked every few seconds.
+     */
+    default List<OrganisationId> due(Instant now) {
+        return List.of();
+    }
 }

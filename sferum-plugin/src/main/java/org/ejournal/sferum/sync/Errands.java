@@ -24,6 +24,11 @@ class Errands {
         this.governor = governor;
     }
 
+    /** Returns the organisations for which one of them has something to do now. */
+    List<OrganisationId> due(Instant now) {
+        return errands.stream().flatMap(errand -> errand.due(now).stream()).toList();
+    }
+
     /** Returns when one of them wants to be run again at the latest. */
     Instant run(OrganisationId organisation, Connection connection, Halt halt) {
         Turns turns = new Turns(governor, halt, Ticker.SYSTEM);

@@ -142,8 +142,10 @@ public class SyncConfiguration {
             Connections connections,
             Looks looks,
             Observations observations,
+            Errands errands,
             Clock clock) {
-        return new OrganisationTasks(dataSource, work, new Agenda(runs, connections, looks, observations), clock);
+        return new OrganisationTasks(
+                dataSource, work, new Agenda(runs, connections, looks, observations, errands), clock);
     }
 
     @Bean

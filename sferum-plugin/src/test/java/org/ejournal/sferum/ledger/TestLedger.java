@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.ejournal.sferum.ledger.callback.Registrations;
+import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.filter.KeptFilters;
 import org.ejournal.sferum.ledger.journal.Journal;
@@ -98,6 +99,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns what is read in the messenger. */
     public Observations observations() {
         return context.getBean(Observations.class);
+    }
+
+    /** Returns the conferences. */
+    public Conferences conferences() {
+        return context.getBean(Conferences.class);
     }
 
     /** Returns the addresses that messengers were given. */

@@ -10,6 +10,8 @@ enum About {
     PLACE,
     /** A run. */
     RUN,
+    /** A lesson. */
+    LESSON,
     /** What a plan would change in a chat. */
     PLAN
 }

@@ -86,6 +86,10 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("link-shares", About.NOTHING, "(show) close", right(MANAGE_ACCOUNTS)),
             line("link-sheet", About.NOTHING, "(show) close", right(MANAGE_ACCOUNTS)),
             line("link-match", About.NOTHING, "(show) check sample close link-*", right(MANAGE_ACCOUNTS)),
+            line("lesson-call", About.LESSON, "(show) create", tie(Tie.ADMIN)),
+            line("lesson-call-open", About.LESSON, "(show)", tie(Tie.MEMBER)),
+            line("lesson-call-remove", About.LESSON, "(show) yes no", tie(Tie.ADMIN)),
+            line("lesson-call-finish", About.LESSON, "(show) yes no", tie(Tie.ADMIN)),
             line("settings", About.NOTHING, "(show) save", right(CHANGE_SETTINGS)));
 
     private static Declared line(String screen, About about, String actions, Need need) {

@@ -9,7 +9,7 @@ import org.ejournal.plugin.ui.ScreenRef;
  *
  * @param name what it is called in this matrix
  * @param organisation whose it is
- * @param chat its chat's key; empty for none
+ * @param chat its chat's key, or a lesson's name; empty for none
  * @param parameters what a screen is told of it
  */
 record Thing(String name, OrganisationId organisation, String chat, Map<String, String> parameters) {

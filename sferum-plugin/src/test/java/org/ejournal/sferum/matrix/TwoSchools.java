@@ -2,6 +2,7 @@ package org.ejournal.sferum.matrix;
 
 import static org.ejournal.sferum.rights.Permission.CHANGE_SETTINGS;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.ClassId;
+import org.ejournal.plugin.roster.LessonId;
+import org.ejournal.plugin.roster.LessonState;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.PositionType;
@@ -24,6 +27,8 @@ import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.PersonRow;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
+import org.ejournal.sferum.ledger.conference.Conferences.Time;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
@@ -48,6 +53,8 @@ final class TwoSchools implements AutoCloseable {
     static final String OF_ANOTHER_CLASS = "Гамма";
 
     private static final ChatKey CLASS = ChatKey.schoolClass(new ClassId("8"));
+    private static final String LESSON = "LESSON";
+    private static final String OTHER_LESSON = "OTHER-LESSON";
     private static final String NO_NUMBER = "987654321";
 
     final Stage stage = new Stage("electronic-school");
@@ -67,6 +74,8 @@ final class TwoSchools implements AutoCloseable {
         stage.settings.change(stage.organisation, Map.of("chat-administrator", "appointed"));
         run = chats(all(stage.organisation, "head"), OURS);
         otherRun = chats(all(other, "foreigner"), THEIRS);
+        lesson(stage.organisation, LESSON, List.of("subject", "all"));
+        lesson(other, OTHER_LESSON, List.of("foreigner"));
         planned();
         stage.sync.hold(stage.organisation, "CHAT", Set.of(ChatKind.CLASS));
         planned();
@@ -89,7 +98,20 @@ final class TwoSchools implements AutoCloseable {
         stage.roster
                 .schoolClass("8", "teacher", "pupil", "mate")
                 .schoolClass("9", "neighbour", "stranger")
-                .guardian("parent", "pupil");
+                .guardian("parent", "pupil")
+                .group("group", "8", "Алгебра", "subject", "pupil", "mate");
+    }
+
+    private void lesson(OrganisationId organisation, String name, List<String> teachers) {
+        Time time = new Time(Stage.NOW, Stage.NOW.plus(Duration.ofMinutes(45)));
+        LessonId id = stage.timetable
+                .put(organisation, name, time, LessonState.PLANNED, teachers)
+                .id();
+        stage.store
+                .conferences()
+                .add(
+                        organisation,
+                        new NewConference(id, "Урок", time, time, new PersonId(teachers.get(0)), organisation + name));
     }
 
     private void planned() {
@@ -162,15 +184,20 @@ final class TwoSchools implements AutoCloseable {
                 appointed(),
                 role("a director without rights", "head", Set.of(), Map.of("STAFF", Tie.ADMIN), true),
                 role("a class teacher", "teacher", Set.of(), teacher(), true),
-                role("a subject teacher", "subject", Set.of(), Map.of("SUBJECT:8:a", Tie.ADMIN), true),
+                role(
+                        "a subject teacher",
+                        "subject",
+                        Set.of(),
+                        Map.of("SUBJECT:8:a", Tie.ADMIN, LESSON, Tie.ADMIN),
+                        true),
                 role("the teacher of another class", "neighbour", Set.of(), Map.of("CLASS:9", Tie.ADMIN), true),
-                role("a parent", "parent", Set.of(), Map.of("PARENTS:8", Tie.MEMBER), false),
+                role("a parent", "parent", Set.of(), Map.of("PARENTS:8", Tie.MEMBER, LESSON, Tie.MEMBER), false),
                 role("a pupil", "pupil", Set.of(), pupil(), false),
                 new Role(
                         "another organisation's administrator",
                         all(other, "foreigner"),
                         EnumSet.allOf(Permission.class),
-                        Map.of(),
+                        Map.of(OTHER_LESSON, Tie.ADMIN),
                         false)));
         Arrays.stream(Permission.values())
                 .map(one -> role("somebody with " + one + " alone", "single", Set.of(one), Map.of(), false))
@@ -183,7 +210,7 @@ final class TwoSchools implements AutoCloseable {
     }
 
     private static Map<String, Tie> pupil() {
-        return Map.of("CLASS:8", Tie.MEMBER, "SUBJECT:8:a", Tie.MEMBER);
+        return Map.of("CLASS:8", Tie.MEMBER, "SUBJECT:8:a", Tie.MEMBER, LESSON, Tie.MEMBER);
     }
 
     /** The host gives them nothing; the organisation's settings do. */
@@ -215,6 +242,10 @@ final class TwoSchools implements AutoCloseable {
                         chat("another pupil in the own class", stage.organisation, "CLASS:8", "mate"),
                         chat("a pupil of another class", stage.organisation, "CLASS:9", "stranger"),
                         chat("a pupil of another school", other, "CLASS:8", "pupil"));
+            case LESSON ->
+                List.of(
+                        new Thing("the own lesson", stage.organisation, LESSON, Map.of("lesson", LESSON)),
+                        new Thing("another school's lesson", other, OTHER_LESSON, Map.of("lesson", OTHER_LESSON)));
             case RUN ->
                 List.of(
                         new Thing("the own run", stage.organisation, "", run(run)),
@@ -250,7 +281,8 @@ final class TwoSchools implements AutoCloseable {
     /** Returns the like of a thing that does not exist anywhere. */
     static Thing missing(Thing thing) {
         Map<String, String> parameters = new HashMap<>(thing.parameters());
-        List.of("chat", "run", "plan").forEach(number -> parameters.computeIfPresent(number, (key, any) -> NO_NUMBER));
+        List.of("chat", "run", "plan", "lesson")
+                .forEach(number -> parameters.computeIfPresent(number, (key, any) -> NO_NUMBER));
         return new Thing("what does not exist", thing.organisation(), "", parameters);
     }
 

@@ -34,9 +34,12 @@ import org.ejournal.sferum.chat.initialise.InitialiseConfiguration;
 import org.ejournal.sferum.chat.link.InvitationConfiguration;
 import org.ejournal.sferum.chat.team.TeamConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
+import org.ejournal.sferum.conference.ConferenceConfiguration;
+import org.ejournal.sferum.conference.MemoryTimetable;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
 import org.ejournal.sferum.ledger.TestLedger;
+import org.ejournal.sferum.lesson.LessonConfiguration;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
@@ -62,6 +65,7 @@ public final class Stage implements AutoCloseable {
 
     public final OrganisationId organisation = new OrganisationId("o-" + NUMBER.incrementAndGet());
     public final MemoryRoster roster = new MemoryRoster();
+    public final MemoryTimetable timetable = new MemoryTimetable(organisation);
     public final MemorySettings settings = new MemorySettings();
     public final StatementCounter statements;
     public final TestLedger store;
@@ -97,6 +101,8 @@ public final class Stage implements AutoCloseable {
         sync = new MemorySync(rights, roster, store.runs(), store.plans(), clock);
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("roster", roster);
+        beans.registerSingleton("timetable", timetable);
+        beans.registerSingleton("conferences", store.conferences());
         beans.registerSingleton("hostSettings", settings);
         beans.registerSingleton("clock", clock);
         beans.registerSingleton("configs", configs);
@@ -140,6 +146,8 @@ public final class Stage implements AutoCloseable {
                 DeletionConfiguration.class,
                 BulkConfiguration.class,
                 SetupConfiguration.class,
+                ConferenceConfiguration.class,
+                LessonConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.ejournal.sferum.sync.pace.Governor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 @Tag("AH-5")
 class AgendaTest {
     private final Bench bench = new Bench("electronic-school");
-    private final Agenda agenda =
-            new Agenda(bench.store.runs(), bench.store.connections(), bench.store.looks(), bench.store.observations());
+    private final Agenda agenda = new Agenda(
+            bench.store.runs(),
+            bench.store.connections(),
+            bench.store.looks(),
+            bench.store.observations(),
+            new Errands(List.of(), new Governor(System::nanoTime)));
 
     @BeforeEach
     void school() {

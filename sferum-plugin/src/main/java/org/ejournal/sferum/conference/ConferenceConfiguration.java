@@ -1,0 +1,34 @@
+package org.ejournal.sferum.conference;
+
+import java.time.Clock;
+import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.Timetable;
+import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.ledger.conference.Conferences;
+import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.sync.Errand;
+import org.ejournal.sferum.sync.Sync;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the life of conferences. */
+@Configuration(proxyBeanMethods = false)
+public class ConferenceConfiguration {
+    @Bean
+    Errand conferenceErrand(Conferences conferences, Timetable timetable, MessengerProvider messengers, Clock clock) {
+        return new ConferenceErrand(conferences, new Following(conferences, timetable), messengers, clock);
+    }
+
+    @Bean
+    LessonCalls lessonCalls(
+            Conferences conferences,
+            Timetable timetable,
+            Roster roster,
+            OrganisationConfigs configs,
+            Links links,
+            Sync sync,
+            Clock clock) {
+        return new LessonCalls(conferences, timetable, roster, configs, links, sync, clock);
+    }
+}

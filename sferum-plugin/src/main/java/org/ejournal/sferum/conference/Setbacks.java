@@ -1,0 +1,18 @@
+package org.ejournal.sferum.conference;
+
+import java.time.Duration;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+
+/** After how long a call is tried again that could not be started or ended: a lesson does not last long. */
+final class Setbacks {
+    private Setbacks() {}
+
+    static Duration pause(Kind kind) {
+        return switch (kind) {
+            case RATE -> Duration.ofSeconds(1);
+            case TROUBLE -> Duration.ofSeconds(10);
+            case FLOOD -> Duration.ofMinutes(2);
+            case TOKEN, RIGHTS, PERSON, NEVER -> Duration.ofMinutes(5);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.ejournal.sferum.ledger.conference;
+
+import java.time.Instant;
+
+/**
+ * A video conference.
+ *
+ * @param id its number
+ * @param organisation the organisation's id
+ * @param lesson the id of the lesson that it belongs to; empty for none
+ * @param title its name
+ * @param startsAt when it is to begin
+ * @param endsAt when it is to end
+ * @param lessonStartsAt when its lesson began when it was last brought in step with it
+ * @param lessonEndsAt when its lesson ended then
+ * @param organiser the id of the person who made it
+ * @param mark its name for the messenger port, unique and never used again
+ * @param state how it stands
+ * @param unwanted whether somebody removed it: what there is of a call is ended, then it is forgotten
+ * @param callId the call's name in the messenger; empty while there is none
+ * @param link where everybody comes in; empty while there is no call
+ * @param hostLink where hosts come in, not for pupils; empty while there is no call
+ * @param startedAt when the call began; {@link Instant#EPOCH} while it has not
+ * @param failureKind why the last attempt was in vain, in the words of the messenger port; empty for no reason
+ * @param failureCode the messenger's number for that
+ * @param retryAt before which nothing is tried
+ */
+public record Conference(
+        long id,
+        String organisation,
+        String lesson,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        Instant lessonStartsAt,
+        Instant lessonEndsAt,
+        String organiser,
+        String mark,
+        State state,
+        boolean unwanted,
+        String callId,
+        String link,
+        String hostLink,
+        Instant startedAt,
+        String failureKind,
+        int failureCode,
+        Instant retryAt) {
+    /** How a conference stands. */
+    public enum State {
+        /** Its time has not come, or its call could not be started yet. */
+        PLANNED,
+        /** Its call was asked for, and the answer is not known: it may have begun (AH-8). */
+        STARTING,
+        /** Its call goes on. */
+        ACTIVE,
+        /** It is over, with or without a call. */
+        FINISHED
+    }
+
+    /** Returns whether it is over, or about to be, by that time. */
+    public boolean isOver(Instant now) {
+        return state == State.FINISHED || !endsAt.isAfter(now);
+    }
+
+    /** Returns whether people can come in at that time. */
+    public boolean isOpen(Instant now) {
+        return state == State.ACTIVE && !unwanted && endsAt.isAfter(now);
+    }
+
+    /** Says nothing of its addresses: whoever knows one can come in. */
+    @Override
+    public String toString() {
+        return "Conference[id=%d, organisation=%s, lesson=%s, state=%s, startsAt=%s, endsAt=%s]"
+                .formatted(id, organisation, lesson, state, startsAt, endsAt);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ejournal.sferum.ledger.conference;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of {@link MyBatisConferences}. */
+interface ConferenceMapper {
+    void add(@Param("organisation") String organisation, @Param("c") Conferences.NewConference conference);
+
+    @Nullable Conference find(@Param("organisation") String organisation, @Param("lesson") String lesson);
+
+    List<Conference> between(
+            @Param("organisation") String organisation, @Param("from") Instant from, @Param("to") Instant to);
+
+    int removeWithoutCall(@Param("organisation") String organisation, @Param("lesson") String lesson);
+
+    void removeWithCall(@Param("organisation") String organisation, @Param("lesson") String lesson);
+
+    void end(@Param("organisation") String organisation, @Param("lesson") String lesson, @Param("now") Instant now);
+
+    List<Conference> unfinished(@Param("organisation") String organisation);
+
+    List<String> due(@Param("now") Instant now);
+
+    void reschedule(
+            @Param("id") long id, @Param("time") Conferences.Time time, @Param("lesson") Conferences.Time lesson);
+
+    void starting(@Param("ids") Collection<Long> ids);
+
+    void started(
+            @Param("id") long id,
+            @Param("callId") String callId,
+            @Param("link") String link,
+            @Param("hostLink") String hostLink,
+            @Param("at") Instant at);
+
+    void failed(
+            @Param("id") long id,
+            @Param("known") boolean known,
+            @Param("kind") String kind,
+            @Param("code") int code,
+            @Param("retryAt") Instant retryAt);
+
+    int forget(@Param("id") long id);
+
+    void finish(@Param("id") long id);
+}

@@ -1,0 +1,295 @@
+package org.ejournal.sferum.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.ejournal.plugin.roster.Lesson;
+import org.ejournal.plugin.roster.LessonId;
+import org.ejournal.plugin.roster.LessonState;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.ledger.ConnectionState;
+import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.TestLedger;
+import org.ejournal.sferum.ledger.conference.Conference;
+import org.ejournal.sferum.ledger.conference.Conference.State;
+import org.ejournal.sferum.ledger.conference.Conferences;
+import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
+import org.ejournal.sferum.ledger.conference.Conferences.Time;
+import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.messenger.MessengerException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Calls start and end at their times, once, whatever happens in between. */
+class ConferenceErrandTest {
+    private static final OrganisationId SCHOOL = new OrganisationId("school");
+    private static final Instant EIGHT = Instant.parse("2026-11-23T05:00:00Z");
+    private static final Instant END = EIGHT.plus(Duration.ofMinutes(45));
+
+    private final TestLedger store = TestLedger.open();
+    private final Conferences conferences = store.conferences();
+    private final MemoryTimetable timetable = new MemoryTimetable(SCHOOL);
+    private final FakeCalls messenger = new FakeCalls();
+    private Instant now = EIGHT.minus(Duration.ofHours(1));
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    };
+    private final ConferenceErrand errand =
+            new ConferenceErrand(conferences, new Following(conferences, timetable), messenger, clock);
+
+    @BeforeEach
+    void tokens_work() {
+        store.connections().note(SCHOOL, ConnectionState.State.PROVEN, Failure.none(), Instant.EPOCH);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private LessonId plan(String id) {
+        Lesson lesson = timetable.put(id, EIGHT, END, LessonState.PLANNED, "teacher");
+        Time time = new Time(EIGHT, END);
+        conferences.add(
+                SCHOOL,
+                new NewConference(
+                        lesson.id(),
+                        "Урок",
+                        time,
+                        time,
+                        new PersonId("teacher"),
+                        UUID.randomUUID().toString()));
+        return lesson.id();
+    }
+
+    private Instant run() {
+        return errand.run(SCHOOL, new Connection(1, "c", "s"), budget -> {});
+    }
+
+    private Conference of(LessonId lesson) {
+        return conferences.of(SCHOOL, lesson).orElseThrow();
+    }
+
+    @Test
+    @Tag("VC-4")
+    void a_call_starts_and_ends_at_its_times() {
+        LessonId lesson = plan("l");
+
+        assertThat(run()).isEqualTo(EIGHT);
+        assertThat(messenger.requests).isZero();
+        assertThat(errand.due(now)).isEmpty();
+
+        now = EIGHT;
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        assertThat(run()).isEqualTo(END);
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        assertThat(of(lesson).link()).isEqualTo("http://vk/call-1");
+        assertThat(of(lesson).hostLink()).isEqualTo("http://vk/host-call-1");
+        assertThat(errand.due(now)).isEmpty();
+        run();
+        assertThat(messenger.running).hasSize(1);
+
+        now = END;
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        assertThat(run()).isEqualTo(Instant.MAX);
+        assertThat(of(lesson).state()).isEqualTo(State.FINISHED);
+        assertThat(of(lesson).link()).isEmpty();
+        assertThat(messenger.running).isEmpty();
+    }
+
+    @Test
+    @Tag("VC-4")
+    void a_host_that_was_away_starts_late_ends_late_and_leaves_out_what_is_over() {
+        LessonId lesson = plan("l");
+        now = EIGHT.plus(Duration.ofMinutes(10));
+        run();
+        assertThat(of(lesson).startedAt()).isEqualTo(now);
+
+        LessonId missed = plan("missed");
+        now = END.plus(Duration.ofMinutes(5));
+        run();
+        assertThat(of(lesson).state()).isEqualTo(State.FINISHED);
+        assertThat(of(missed).state()).isEqualTo(State.FINISHED);
+        assertThat(messenger.running).isEmpty();
+        assertThat(messenger.ended).containsExactly("call-1");
+    }
+
+    @Test
+    @Tag("AH-8")
+    void a_lost_answer_makes_no_second_call() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        messenger.loss = FakeCalls.Loss.AFTER;
+
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+        assertThat(of(lesson).state()).isEqualTo(State.STARTING);
+        assertThat(errand.due(now)).isEmpty();
+        now = now.plus(Duration.ofSeconds(10));
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        assertThat(messenger.running).containsOnlyKeys("call-1");
+    }
+
+    @Test
+    @Tag("AH-8")
+    void a_call_that_was_never_asked_for_is_started_after_the_pause() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        messenger.loss = FakeCalls.Loss.BEFORE;
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+
+        now = now.plus(Duration.ofSeconds(10));
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        assertThat(messenger.running).containsOnlyKeys("call-1");
+    }
+
+    @Test
+    void where_the_messenger_cannot_be_reached_it_is_said_and_tried_again_without_a_question() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        messenger.loss = FakeCalls.Loss.NEVER_SENT;
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+        assertThat(of(lesson).state()).isEqualTo(State.PLANNED);
+        assertThat(of(lesson).failureKind()).isEqualTo("TROUBLE");
+
+        now = now.plus(Duration.ofSeconds(10));
+        run();
+
+        assertThat(of(lesson).failureKind()).isEmpty();
+        assertThat(messenger.requests).isEqualTo(2);
+    }
+
+    @Test
+    void many_lessons_of_one_time_start_in_batches_each_once() {
+        for (int i = 0; i < 5; i++) {
+            plan("l" + i);
+        }
+        now = EIGHT;
+        run();
+
+        assertThat(messenger.requests).isEqualTo(3);
+        assertThat(messenger.running).hasSize(5);
+    }
+
+    @Test
+    void without_a_service_user_it_waits_and_says_so() {
+        LessonId lesson = plan("l");
+        messenger.able = false;
+        now = EIGHT;
+        run();
+
+        assertThat(of(lesson).failureKind()).isEqualTo("TOKEN");
+        assertThat(errand.due(now)).isEmpty();
+        messenger.able = true;
+        now = now.plus(Duration.ofMinutes(5));
+        run();
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    @Tag("VC-6")
+    void what_is_removed_while_it_goes_on_ends_and_is_forgotten_and_the_lesson_may_have_another() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        run();
+
+        conferences.remove(SCHOOL, lesson);
+        assertThat(conferences.of(SCHOOL, lesson)).isEmpty();
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        plan("l");
+        run();
+
+        assertThat(messenger.ended).containsExactly("call-1");
+        assertThat(messenger.running).containsOnlyKeys("call-2");
+        assertThat(conferences.unfinished(SCHOOL)).hasSize(1);
+    }
+
+    @Test
+    @Tag("VC-6")
+    void what_is_ended_by_hand_ends_at_once() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        run();
+        now = EIGHT.plus(Duration.ofMinutes(20));
+        conferences.end(SCHOOL, lesson, now);
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.FINISHED);
+        assertThat(messenger.ended).containsExactly("call-1");
+    }
+
+    @Test
+    @Tag("AH-17")
+    void a_moved_lesson_takes_its_conference_along_and_a_cancelled_one_removes_it() {
+        LessonId lesson = plan("l");
+        Instant later = EIGHT.plus(Duration.ofMinutes(20));
+        timetable.put("l", later, END.plus(Duration.ofMinutes(20)), LessonState.MOVED, "teacher");
+        run();
+        assertThat(of(lesson).startsAt()).isEqualTo(later);
+        assertThat(of(lesson).endsAt()).isEqualTo(END.plus(Duration.ofMinutes(20)));
+
+        now = EIGHT;
+        run();
+        assertThat(messenger.running).isEmpty();
+        timetable.put("l", later, END.plus(Duration.ofMinutes(20)), LessonState.CANCELLED, "teacher");
+        now = later;
+        run();
+
+        assertThat(conferences.of(SCHOOL, lesson)).isEmpty();
+        assertThat(messenger.requests).isZero();
+    }
+
+    @Test
+    @Tag("AH-1")
+    void a_silent_timetable_removes_nothing() {
+        LessonId lesson = plan("l");
+        timetable.silence();
+        now = EIGHT;
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void a_lesson_has_one_conference() {
+        LessonId lesson = plan("l");
+        plan("l");
+
+        assertThat(conferences.unfinished(SCHOOL)).hasSize(1);
+        assertThat(conferences.of(SCHOOL, lesson)).isPresent();
+    }
+
+    @Test
+    void organisations_whose_tokens_do_not_work_are_not_due() {
+        plan("l");
+        store.connections().note(SCHOOL, ConnectionState.State.REJECTED, Failure.none(), Instant.EPOCH);
+
+        assertThat(errand.due(EIGHT)).isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.ejournal.sferum.conference;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ejournal.plugin.host.RosterUnavailableException;
+import org.ejournal.plugin.host.Timetable;
+import org.ejournal.plugin.roster.ClassId;
+import org.ejournal.plugin.roster.Lesson;
+import org.ejournal.plugin.roster.LessonId;
+import org.ejournal.plugin.roster.LessonState;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.ledger.conference.Conferences.Time;
+
+/** A timetable that a test writes. */
+public final class MemoryTimetable implements Timetable {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private final OrganisationId organisation;
+    private final Map<OrganisationId, Map<LessonId, Lesson>> lessons = new HashMap<>();
+    private boolean silent;
+
+    /** Makes an empty one of that organisation. */
+    public MemoryTimetable(OrganisationId organisation) {
+        this.organisation = organisation;
+    }
+
+    /** Writes a lesson of the teacher's, in place of the one of that id. */
+    public Lesson put(String id, Instant starts, Instant ends, LessonState state, String teacher) {
+        return put(organisation, id, new Time(starts, ends), state, List.of(teacher));
+    }
+
+    /** Writes a lesson of several teachers in an organisation. */
+    public Lesson put(OrganisationId whose, String id, Time time, LessonState state, List<String> teachers) {
+        Lesson lesson = new Lesson(
+                new LessonId(id),
+                whose,
+                "group",
+                new ClassId("class"),
+                "Краеведение",
+                time.starts().atZone(MOSCOW),
+                time.ends().atZone(MOSCOW),
+                teachers.stream().map(PersonId::new).toList(),
+                Optional.empty(),
+                state);
+        lessons.computeIfAbsent(whose, any -> new LinkedHashMap<>()).put(lesson.id(), lesson);
+        return lesson;
+    }
+
+    /** Lets the source be away. */
+    public void silence() {
+        silent = true;
+    }
+
+    @Override
+    public List<Lesson> lessons(OrganisationId asked, Instant from, Instant to) {
+        return List.copyOf(lessons.getOrDefault(asked, Map.of()).values());
+    }
+
+    @Override
+    public Optional<Lesson> lesson(OrganisationId asked, LessonId lesson) {
+        if (silent) {
+            throw new RosterUnavailableException("The timetable is away");
+        }
+        return Optional.ofNullable(lessons.getOrDefault(asked, Map.of()).get(lesson));
+    }
+}

@@ -10,11 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -127,20 +127,12 @@ class EveryScreenIT {
 
         List<String> wrong = new ArrayList<>();
         Map<String, String> csrf = visitor.csrf();
-        Set<String> empty = new HashSet<>();
-        all.opened().keySet().stream().filter(window -> window.contains("p.")).forEach(window -> {
-            HttpResponse<String> answer = visitor.get(window, csrf);
-            if (answer.statusCode() == 200) {
-                empty.add(window);
-                assertThat(Jsoup.parse(answer.body()).select("[data-row], [data-fact], [data-card]"))
-                        .as("what is there of another school at %s", window)
-                        .isEmpty();
-            } else {
-                refused(window, answer, wrong);
-            }
-        });
+        Map<String, Boolean> empty = new HashMap<>();
+        Predicate<String> isEmpty =
+                window -> empty.computeIfAbsent(window, each -> isEmpty(each, visitor.get(each, csrf), wrong));
+        all.opened().keySet().stream().filter(window -> window.contains("p.")).forEach(isEmpty::test);
         all.presses().forEach((address, form) -> {
-            if (address.contains("p.") && !empty.contains(window(address))) {
+            if (address.contains("p.") && !isEmpty.test(window(address))) {
                 idle(address, visitor.post(address, form, csrf), wrong);
             }
         });
@@ -330,6 +322,18 @@ class EveryScreenIT {
         if (!List.of(403, 404).contains(answer.statusCode()) || !clear) {
             wrong.add(answer.statusCode() + " to " + address);
         }
+    }
+
+    /** Some windows open for whoever may open one of the kind, and have nothing of another school in them. */
+    private static boolean isEmpty(String window, HttpResponse<String> answer, List<String> wrong) {
+        if (answer.statusCode() != 200) {
+            refused(window, answer, wrong);
+            return false;
+        }
+        assertThat(Jsoup.parse(answer.body()).select("[data-row], [data-fact], [data-card]"))
+                .as("what is there of another school at %s", window)
+                .isEmpty();
+        return true;
     }
 
     /** What is not a refusal has neither a file nor an error nor a question; that nothing was done, the ledger tells. */

@@ -41,6 +41,10 @@ final class FilledForm {
             return List.of(text.value());
         } else if (field instanceof Field.Choice choice) {
             return List.of(choice.value());
+        } else if (field instanceof Field.Date date) {
+            return List.of(date.value());
+        } else if (field instanceof Field.Lookup lookup) {
+            return List.of(lookup.value());
         } else if (field instanceof Field.Ticks ticks) {
             return ticks.values();
         }

@@ -80,7 +80,7 @@ public final class SchoolTimetable implements Timetable {
                 .flatMap(key -> plan(organisation).lesson(key, book.deviation(organisation, lesson)));
     }
 
-    /** Returns the time zone in which the school lives. */
+    @Override
     public ZoneId zone(OrganisationId organisation) {
         return zones.of(organisation);
     }

@@ -1,6 +1,7 @@
 package org.ejournal.plugin.host;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ejournal.plugin.roster.ClassId;
@@ -27,6 +28,11 @@ public interface Timetable {
 
     /** Returns the lesson of that id as it is now; empty where there is none, or none any more. */
     Optional<Lesson> lesson(OrganisationId organisation, LessonId lesson);
+
+    /** Returns the time zone in which the organisation lives, as the times of its lessons have it. */
+    default ZoneId zone(OrganisationId organisation) {
+        return ZoneId.systemDefault();
+    }
 
     /** Returns those of {@link #lessons} that this person teaches, in the place of another included. */
     default List<Lesson> ofTeacher(OrganisationId organisation, PersonId teacher, Instant from, Instant to) {

@@ -30,6 +30,36 @@ public sealed interface Field {
             implements Field {}
 
     /**
+     * A day, typed or picked in a calendar.
+     *
+     * @param value the day as {@code 2026-11-23} (ISO 8601); empty for none
+     * @param enabled whether a person can change it
+     */
+    record Date(String name, String label, String hint, String error, String value, boolean enabled) implements Field {}
+
+    /**
+     * Something that is found in a window of its own: it shows what was chosen there, with a button that leads there. That
+     * window brings the choice under the field's name ({@link Outcome.Bring}).
+     *
+     * @param value what is sent; empty for nothing chosen
+     * @param shown what people see of it
+     * @param action what the button beside it sends as {@link ActionRequest#action}
+     * @param choose what stands on that button
+     * @param enabled whether a person can change it
+     */
+    record Lookup(
+            String name,
+            String label,
+            String hint,
+            String error,
+            String value,
+            String shown,
+            String action,
+            String choose,
+            boolean enabled)
+            implements Field {}
+
+    /**
      * Several lines of text, such as a list that is pasted in.
      *
      * @param value what it holds; a line feed starts a new line

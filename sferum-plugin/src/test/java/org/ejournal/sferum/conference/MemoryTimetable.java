@@ -58,6 +58,11 @@ public final class MemoryTimetable implements Timetable {
     }
 
     @Override
+    public ZoneId zone(OrganisationId asked) {
+        return MOSCOW;
+    }
+
+    @Override
     public List<Lesson> lessons(OrganisationId asked, Instant from, Instant to) {
         return List.copyOf(lessons.getOrDefault(asked, Map.of()).values());
     }

@@ -74,6 +74,12 @@ final class Drawn {
         if (field instanceof Field.Choice choice) {
             return List.of(choice.value());
         }
+        if (field instanceof Field.Date date) {
+            return List.of(date.value());
+        }
+        if (field instanceof Field.Lookup lookup) {
+            return List.of(lookup.value());
+        }
         if (field instanceof Field.Ticks ticks) {
             return ticks.values();
         }

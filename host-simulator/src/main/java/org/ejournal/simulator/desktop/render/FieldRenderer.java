@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Field;
 import org.ejournal.plugin.ui.Option;
+import org.ejournal.plugin.ui.ScreenRef;
 import org.jspecify.annotations.Nullable;
 
 /** Draws fields. */
 final class FieldRenderer {
+    private final String plugin;
+    private final ScreenRef screen;
     private final Entered entered;
 
-    FieldRenderer(Entered entered) {
+    FieldRenderer(String plugin, ScreenRef screen, Entered entered) {
+        this.plugin = plugin;
+        this.screen = screen;
         this.entered = entered;
     }
 
@@ -24,6 +30,12 @@ final class FieldRenderer {
         String id = Ids.below(parent, field.name());
         if (field instanceof Field.Text text) {
             return view("text", id, field, text.value(), text.maxLength(), text.enabled(), false, List.of());
+        }
+        if (field instanceof Field.Date date) {
+            return view("date", id, field, date.value(), 0, date.enabled(), false, List.of());
+        }
+        if (field instanceof Field.Lookup lookup) {
+            return lookup(id, lookup);
         }
         if (field instanceof Field.Lines lines) {
             return view("lines", id, field, lines.value(), lines.maxLength(), true, false, List.of());
@@ -45,6 +57,28 @@ final class FieldRenderer {
             return file(id, file);
         }
         throw new IllegalArgumentException("A field of an unknown kind: " + field.name());
+    }
+
+    private FieldView lookup(String id, Field.Lookup lookup) {
+        Control choose = Control.action(lookup.action(), lookup.choose());
+        ControlView button =
+                ControlView.all(id, plugin, screen, List.of(choose), 0).get(0);
+        return new FieldView(
+                "lookup",
+                id,
+                lookup.name(),
+                Entered.INPUT + lookup.name(),
+                lookup.label(),
+                lookup.hint(),
+                lookup.error(),
+                lookup.shown(),
+                0,
+                lookup.enabled(),
+                false,
+                List.of(),
+                describedBy(id, lookup.hint(), lookup.error()),
+                null,
+                new FieldView.LookupView(lookup.value(), button));
     }
 
     /** The bytes go along only while the screen says that a file is chosen. */

@@ -6,20 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A control of a form or a filter.
  *
- * @param kind {@code text}, {@code lines}, {@code secret}, {@code choice}, {@code ticks}, {@code hidden} or {@code file}
+ * @param kind {@code text}, {@code lines}, {@code secret}, {@code choice}, {@code ticks}, {@code hidden}, {@code date},
+ *     {@code lookup} or {@code file}
  * @param id the id of its element
  * @param name the name that the plugin knows
  * @param input the name that the form sends
  * @param label what people see beside it
  * @param hint advice; empty for none
  * @param error what is wrong; empty where nothing is
- * @param value what it holds, where that may be shown; of a file its name
+ * @param value what it holds, where that may be shown; of a file its name, of a lookup what people see of it
  * @param maxLength how many characters it takes
  * @param enabled whether a person can change it
  * @param set whether a secret is kept
  * @param options what can be chosen
  * @param describedBy the ids of hint and error; null where there is neither, so that the attribute is left out
  * @param file what a field for a file has besides; null for any other
+ * @param lookup what a field that is found in a window of its own has besides; null for any other
  */
 public record FieldView(
         String kind,
@@ -35,7 +37,50 @@ public record FieldView(
         boolean set,
         List<OptionView> options,
         @Nullable String describedBy,
-        @Nullable FileView file) {
+        @Nullable FileView file,
+        @Nullable LookupView lookup) {
+    /** Makes one that is not found in a window of its own. */
+    public FieldView(
+            String kind,
+            String id,
+            String name,
+            String input,
+            String label,
+            String hint,
+            String error,
+            String value,
+            int maxLength,
+            boolean enabled,
+            boolean set,
+            List<OptionView> options,
+            @Nullable String describedBy,
+            @Nullable FileView file) {
+        this(
+                kind,
+                id,
+                name,
+                input,
+                label,
+                hint,
+                error,
+                value,
+                maxLength,
+                enabled,
+                set,
+                options,
+                describedBy,
+                file,
+                null);
+    }
+
+    /**
+     * What a field that is found in a window of its own has besides.
+     *
+     * @param value what is sent
+     * @param button what leads there
+     */
+    public record LookupView(String value, ControlView button) {}
+
     /**
      * One of the values offered.
      *

@@ -122,7 +122,7 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
         }
         if (block instanceof Block.Form form) {
             return new BlockView.FormView(
-                    form.title(), new FieldRenderer(entered).all(place.id() + "-field", form.fields()));
+                    form.title(), new FieldRenderer(plugin, screen, entered).all(place.id() + "-field", form.fields()));
         }
         if (block instanceof Block.Cards cards) {
             return BlockRenderer.cards(plugin, id, cards);

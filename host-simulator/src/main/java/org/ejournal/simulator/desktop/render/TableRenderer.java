@@ -44,7 +44,7 @@ final class TableRenderer {
                 id,
                 table.name(),
                 Entered.INPUT + table.name(),
-                new FieldRenderer(entered).all(id, table.filters()),
+                new FieldRenderer(plugin, screen, entered).all(id, table.filters()),
                 ControlView.all(id, plugin, screen, table.tools(), count),
                 table.columns().stream()
                         .map(column -> head(id, column, table.sort()))

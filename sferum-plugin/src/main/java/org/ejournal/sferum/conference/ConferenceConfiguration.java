@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Timetable;
 import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -21,14 +22,20 @@ public class ConferenceConfiguration {
     }
 
     @Bean
+    LessonContents lessonContents(Roster roster, Ledger ledger) {
+        return new LessonContents(roster, ledger);
+    }
+
+    @Bean
     LessonCalls lessonCalls(
             Conferences conferences,
+            LessonContents contents,
             Timetable timetable,
             Roster roster,
             OrganisationConfigs configs,
             Links links,
             Sync sync,
             Clock clock) {
-        return new LessonCalls(conferences, timetable, roster, configs, links, sync, clock);
+        return new LessonCalls(conferences, contents, timetable, roster, configs, links, sync, clock);
     }
 }

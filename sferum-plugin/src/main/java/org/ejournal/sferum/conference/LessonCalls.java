@@ -36,6 +36,7 @@ public class LessonCalls {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final Conferences conferences;
+    private final LessonContents contents;
     private final Timetable timetable;
     private final Roster roster;
     private final OrganisationConfigs configs;
@@ -45,6 +46,7 @@ public class LessonCalls {
 
     LessonCalls(
             Conferences conferences,
+            LessonContents contents,
             Timetable timetable,
             Roster roster,
             OrganisationConfigs configs,
@@ -52,6 +54,7 @@ public class LessonCalls {
             Sync sync,
             Clock clock) {
         this.conferences = conferences;
+        this.contents = contents;
         this.timetable = timetable;
         this.roster = roster;
         this.configs = configs;
@@ -179,10 +182,7 @@ public class LessonCalls {
         boolean added = conferences.add(
                 viewer.organisation(),
                 new NewConference(
-                        lesson.id(),
-                        title,
-                        new Time(starts, ends),
-                        new Time(lesson.starts().toInstant(), lesson.ends().toInstant()),
+                        contents.of(lesson, title, new Time(starts, ends)),
                         viewer.person(),
                         UUID.randomUUID().toString()));
         sync.wake(viewer.organisation());

@@ -58,6 +58,7 @@ public class LedgerConfiguration {
                 xml("journal/JournalMapper"),
                 xml("callback/RegistrationMapper"),
                 xml("conference/ConferenceMapper"),
+                xml("conference/ConferenceListMapper"),
                 xml("link/LinkMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.ejournal.sferum.ledger.callback.Registrations;
+import org.ejournal.sferum.ledger.conference.ConferenceList;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.filter.KeptFilters;
@@ -104,6 +105,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the conferences. */
     public Conferences conferences() {
         return context.getBean(Conferences.class);
+    }
+
+    /** Returns the lists of conferences. */
+    public ConferenceList conferenceList() {
+        return context.getBean(ConferenceList.class);
     }
 
     /** Returns the addresses that messengers were given. */

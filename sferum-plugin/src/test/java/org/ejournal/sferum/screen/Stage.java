@@ -103,6 +103,7 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("roster", roster);
         beans.registerSingleton("timetable", timetable);
         beans.registerSingleton("conferences", store.conferences());
+        beans.registerSingleton("conferenceList", store.conferenceList());
         beans.registerSingleton("hostSettings", settings);
         beans.registerSingleton("clock", clock);
         beans.registerSingleton("configs", configs);

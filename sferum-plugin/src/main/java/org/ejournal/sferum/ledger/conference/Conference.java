@@ -1,13 +1,18 @@
 package org.ejournal.sferum.ledger.conference;
 
+import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A video conference.
  *
  * @param id its number
  * @param organisation the organisation's id
+ * @param kind what it is
+ * @param chat the number of the chat whose people it is for; 0 for none
  * @param lesson the id of the lesson that it belongs to; empty for none
+ * @param lessonName what that lesson is called; empty for none, and where nobody has said it
  * @param title its name
  * @param startsAt when it is to begin
  * @param endsAt when it is to end
@@ -28,7 +33,10 @@ import java.time.Instant;
 public record Conference(
         long id,
         String organisation,
+        Kind kind,
+        long chat,
         String lesson,
+        String lessonName,
         String title,
         Instant startsAt,
         Instant endsAt,
@@ -45,6 +53,14 @@ public record Conference(
         String failureKind,
         int failureCode,
         Instant retryAt) {
+    /** What a conference is (VC-2). */
+    public enum Kind {
+        /** «Онлайн-урок». */
+        ONLINE_LESSON,
+        /** «Видеозвонок». */
+        VIDEO_CALL
+    }
+
     /** How a conference stands. */
     public enum State {
         /** Its time has not come, or its call could not be started yet. */
@@ -65,6 +81,20 @@ public record Conference(
     /** Returns whether people can come in at that time. */
     public boolean isOpen(Instant now) {
         return state == State.ACTIVE && !unwanted && endsAt.isAfter(now);
+    }
+
+    /**
+     * Returns where somebody comes in, as the messenger has said it; empty while there is no call.
+     *
+     * @param host whether they hold it: hosts have an address of their own, which pupils and parents never see
+     */
+    public Optional<URI> entrance(boolean host) {
+        String address = host && !hostLink.isEmpty() ? hostLink : link;
+        try {
+            return address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address));
+        } catch (IllegalArgumentException odd) {
+            return Optional.empty();
+        }
     }
 
     /** Says nothing of its addresses: whoever knows one can come in. */

@@ -12,4 +12,9 @@ public class ConferenceLedgerConfiguration {
     Conferences conferences(SqlSessionTemplate session, TransactionOperations transactions) {
         return new MyBatisConferences(session.getMapper(ConferenceMapper.class), transactions);
     }
+
+    @Bean
+    ConferenceList conferenceList(SqlSessionTemplate session) {
+        return new MyBatisConferenceList(session.getMapper(ConferenceListMapper.class));
+    }
 }

@@ -15,11 +15,30 @@ interface ConferenceMapper {
     List<Conference> between(
             @Param("organisation") String organisation, @Param("from") Instant from, @Param("to") Instant to);
 
-    int removeWithoutCall(@Param("organisation") String organisation, @Param("lesson") String lesson);
+    @Nullable Conference get(@Param("organisation") String organisation, @Param("id") long id);
 
-    void removeWithCall(@Param("organisation") String organisation, @Param("lesson") String lesson);
+    @Nullable Long marked(@Param("mark") String mark);
 
-    void end(@Param("organisation") String organisation, @Param("lesson") String lesson, @Param("now") Instant now);
+    List<Conferences.Guest> guests(@Param("id") long id);
+
+    void forgetGuests(@Param("id") long id);
+
+    void addGuests(@Param("id") long id, @Param("people") String[] people, @Param("parties") String[] parties);
+
+    int change(
+            @Param("organisation") String organisation, @Param("id") long id, @Param("c") Conferences.Content content);
+
+    int adjust(
+            @Param("organisation") String organisation,
+            @Param("id") long id,
+            @Param("title") String title,
+            @Param("ends") Instant ends);
+
+    int removeWithoutCall(@Param("organisation") String organisation, @Param("id") long id);
+
+    void removeWithCall(@Param("organisation") String organisation, @Param("id") long id);
+
+    void end(@Param("organisation") String organisation, @Param("id") long id, @Param("now") Instant now);
 
     List<Conference> unfinished(@Param("organisation") String organisation);
 

@@ -8,20 +8,88 @@ import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.rules.Party;
 
 /** Keeps the conferences. Every method is one short transaction; no two of them are of one lesson. */
 public interface Conferences {
     /**
      * A conference that somebody makes.
      *
-     * @param lesson the lesson that it belongs to
-     * @param title its name, at most 255 characters
-     * @param time when it is to go on
-     * @param lessonTime when the lesson does
+     * @param content what it is to be
      * @param organiser who makes it
      * @param mark its name for the messenger port
      */
-    record NewConference(LessonId lesson, String title, Time time, Time lessonTime, PersonId organiser, String mark) {}
+    record NewConference(Content content, PersonId organiser, String mark) {
+        /** Makes one of a lesson, for nobody but those who find it there; see {@link Content} for the other values. */
+        public NewConference(
+                LessonId lesson, String title, Time time, Time lessonTime, PersonId organiser, String mark) {
+            this(
+                    new Content(
+                            Conference.Kind.ONLINE_LESSON,
+                            0,
+                            new LessonName(lesson.value(), ""),
+                            title,
+                            time,
+                            lessonTime,
+                            List.of()),
+                    organiser,
+                    mark);
+        }
+    }
+
+    /**
+     * What people decide about a conference.
+     *
+     * @param kind what it is
+     * @param chat the number of the chat whose people it is for; 0 for none
+     * @param lesson the lesson that it belongs to
+     * @param title its name, at most 255 characters
+     * @param time when it is to go on
+     * @param lessonTime when the lesson does; the same as {@code time} where there is no lesson
+     * @param guests whom it is for
+     */
+    record Content(
+            Conference.Kind kind,
+            long chat,
+            LessonName lesson,
+            String title,
+            Time time,
+            Time lessonTime,
+            List<Guest> guests) {
+        /** Copies the list. */
+        public Content {
+            guests = List.copyOf(guests);
+        }
+    }
+
+    /**
+     * Which lesson a conference belongs to.
+     *
+     * @param id the lesson's id; empty for none
+     * @param name what lists call it, at most 300 characters; empty for none
+     */
+    record LessonName(String id, String name) {
+        /** No lesson. */
+        public static final LessonName NONE = new LessonName("", "");
+    }
+
+    /**
+     * Somebody whom a conference is for.
+     *
+     * @param person the person's id
+     * @param party as what they come; who is both an employee and a parent may come as both
+     */
+    record Guest(String person, Party party) {}
+
+    /** What became of a change. */
+    enum Changed {
+        /** It is written down. */
+        DONE,
+        /** Nothing: the lesson has another conference. */
+        TAKEN,
+        /** Nothing: it is not planned any more, but has begun, is over or was removed. */
+        LATE
+    }
 
     /**
      * From when until when something goes on.
@@ -39,6 +107,28 @@ public interface Conferences {
 
     /** Returns those that begin in that time, by their beginning, without those that were removed. */
     List<Conference> between(OrganisationId organisation, Instant from, Instant to);
+
+    /** Returns the one of that number; empty where the organisation has none, or it was removed. */
+    Optional<Conference> get(OrganisationId organisation, long id);
+
+    /** Returns whom it is for. */
+    List<Guest> guests(long id);
+
+    /** Changes one that is planned; it is brought in step with its lesson as that is now. */
+    Changed change(OrganisationId organisation, long id, Content content);
+
+    /**
+     * Changes one whose call goes on or is about to: its name, its end and its people. Its call stays as it is.
+     *
+     * @return whether that was done; not where it is planned, over or removed
+     */
+    boolean adjust(OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests);
+
+    /** Removes one: at once where there is no call, otherwise when the call has been ended. */
+    void remove(OrganisationId organisation, long id);
+
+    /** Lets one end now. */
+    void end(OrganisationId organisation, long id, Instant now);
 
     /** Removes the lesson's: at once where there is no call, otherwise when the call has been ended. */
     void remove(OrganisationId organisation, LessonId lesson);

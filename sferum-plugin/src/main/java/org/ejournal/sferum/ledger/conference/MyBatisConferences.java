@@ -3,6 +3,7 @@ package org.ejournal.sferum.ledger.conference;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -23,7 +24,12 @@ class MyBatisConferences implements Conferences {
     @Override
     public boolean add(OrganisationId organisation, NewConference conference) {
         try {
-            mapper.add(organisation.value(), conference);
+            transactions.executeWithoutResult(status -> {
+                mapper.add(organisation.value(), conference);
+                invite(
+                        Objects.requireNonNull(mapper.marked(conference.mark())),
+                        conference.content().guests());
+            });
             return true;
         } catch (DuplicateKeyException another) {
             return false;
@@ -41,17 +47,73 @@ class MyBatisConferences implements Conferences {
     }
 
     @Override
-    public void remove(OrganisationId organisation, LessonId lesson) {
+    public Optional<Conference> get(OrganisationId organisation, long id) {
+        return Optional.ofNullable(mapper.get(organisation.value(), id));
+    }
+
+    @Override
+    public List<Guest> guests(long id) {
+        return mapper.guests(id);
+    }
+
+    private void invite(long id, List<Guest> guests) {
+        mapper.forgetGuests(id);
+        if (!guests.isEmpty()) {
+            mapper.addGuests(
+                    id,
+                    guests.stream().map(Guest::person).toArray(String[]::new),
+                    guests.stream().map(guest -> guest.party().name()).toArray(String[]::new));
+        }
+    }
+
+    @Override
+    public Changed change(OrganisationId organisation, long id, Content content) {
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> {
+                if (mapper.change(organisation.value(), id, content) == 0) {
+                    return Changed.LATE;
+                }
+                invite(id, content.guests());
+                return Changed.DONE;
+            }));
+        } catch (DuplicateKeyException another) {
+            return Changed.TAKEN;
+        }
+    }
+
+    @Override
+    public boolean adjust(OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            if (mapper.adjust(organisation.value(), id, title, ends) == 0) {
+                return false;
+            }
+            invite(id, guests);
+            return true;
+        }));
+    }
+
+    @Override
+    public void remove(OrganisationId organisation, long id) {
         transactions.executeWithoutResult(status -> {
-            if (mapper.removeWithoutCall(organisation.value(), lesson.value()) == 0) {
-                mapper.removeWithCall(organisation.value(), lesson.value());
+            if (mapper.removeWithoutCall(organisation.value(), id) == 0) {
+                mapper.removeWithCall(organisation.value(), id);
             }
         });
     }
 
     @Override
+    public void remove(OrganisationId organisation, LessonId lesson) {
+        of(organisation, lesson).ifPresent(conference -> remove(organisation, conference.id()));
+    }
+
+    @Override
+    public void end(OrganisationId organisation, long id, Instant now) {
+        mapper.end(organisation.value(), id, now);
+    }
+
+    @Override
     public void end(OrganisationId organisation, LessonId lesson, Instant now) {
-        mapper.end(organisation.value(), lesson.value(), now);
+        of(organisation, lesson).ifPresent(conference -> end(organisation, conference.id(), now));
     }
 
     @Override

@@ -1,0 +1,8 @@
+package org.ejournal.sferum.ledger;
+
+class ConferenceOnH2Test extends ConferenceSuite {
+    @Override
+    TestLedger openStore() {
+        return TestLedger.open();
+    }
+}

@@ -26,9 +26,12 @@ import org.ejournal.sferum.chat.link.InvitationConfiguration;
 import org.ejournal.sferum.chat.team.TeamConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.conference.ConferenceConfiguration;
+import org.ejournal.sferum.conference.overlap.OverlapConfiguration;
+import org.ejournal.sferum.conference.series.SeriesConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
 import org.ejournal.sferum.lesson.LessonConfiguration;
+import org.ejournal.sferum.lesson.series.SeriesScreenConfiguration;
 import org.ejournal.sferum.messenger.NoticeProvider;
 import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.vk.VkAddress;
@@ -71,7 +74,10 @@ import org.springframework.transaction.support.TransactionTemplate;
     BulkConfiguration.class,
     SetupConfiguration.class,
     ConferenceConfiguration.class,
+    OverlapConfiguration.class,
+    SeriesConfiguration.class,
     LessonConfiguration.class,
+    SeriesScreenConfiguration.class,
     DesktopConfiguration.class
 })
 class SferumConfiguration {

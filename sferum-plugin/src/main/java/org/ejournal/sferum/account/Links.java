@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.link.LinkBook;
 
 /**
@@ -33,14 +35,19 @@ public class Links {
 
     /** Does the same for who knows already what the book says. */
     public boolean linked(Viewer viewer, Optional<Boolean> booked) {
-        return booked.orElseGet(() -> linkedInRoster(viewer));
+        return booked.orElseGet(() -> linkedInRoster(viewer.organisation(), viewer.person()));
     }
 
-    private boolean linkedInRoster(Viewer viewer) {
+    /** Returns the same of somebody else of an organisation. */
+    public boolean linked(OrganisationId organisation, PersonId person) {
+        return book.linked(organisation, person).orElseGet(() -> linkedInRoster(organisation, person));
+    }
+
+    private boolean linkedInRoster(OrganisationId organisation, PersonId id) {
         try {
-            return roster.snapshot(viewer.organisation()).persons().stream()
-                    .anyMatch(person -> person.id().equals(viewer.person())
-                            && person.externalIds().containsKey(system));
+            return roster.snapshot(organisation).persons().stream()
+                    .anyMatch(person ->
+                            person.id().equals(id) && person.externalIds().containsKey(system));
         } catch (RosterUnavailableException silent) {
             return false;
         }

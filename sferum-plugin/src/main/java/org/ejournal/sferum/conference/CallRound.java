@@ -63,7 +63,7 @@ class CallRound {
                 ready,
                 conference -> conference.state() == State.PLANNED
                         && !conference.unwanted()
-                        && !conference.startsAt().isAfter(now)));
+                        && !conference.opensAt().isAfter(now)));
         start(having(begin, conference -> !conference.unwanted() && !conference.isOver(now)));
     }
 

@@ -17,8 +17,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ConferenceConfiguration {
     @Bean
-    Errand conferenceErrand(Conferences conferences, Timetable timetable, MessengerProvider messengers, Clock clock) {
-        return new ConferenceErrand(conferences, new Following(conferences, timetable), messengers, clock);
+    Errand conferenceErrand(
+            Conferences conferences,
+            Timetable timetable,
+            OrganisationConfigs configs,
+            MessengerProvider messengers,
+            Clock clock) {
+        Opening opening = new Opening(
+                conferences, organisation -> configs.of(organisation).calls().lead());
+        return new ConferenceErrand(
+                conferences, new Following(conferences, timetable, opening, clock), messengers, clock);
     }
 
     @Bean

@@ -60,7 +60,7 @@ class ConferenceErrand implements Errand {
         Instant now = clock.instant();
         if (conference.state() == State.PLANNED && (conference.unwanted() || conference.isOver(now))) {
             conferences.finished(conference.id());
-        } else if (!conference.startsAt().isAfter(now)) {
+        } else if (!conference.opensAt().isAfter(now)) {
             conferences.failed(
                     conference.id(),
                     false,
@@ -79,7 +79,7 @@ class ConferenceErrand implements Errand {
     /** When something is to be done about it next. */
     private static Stream<Instant> moments(Conference conference) {
         boolean callGoesOn = conference.state() == State.ACTIVE && !conference.unwanted();
-        Instant wanted = callGoesOn ? conference.endsAt() : conference.startsAt();
+        Instant wanted = callGoesOn ? conference.endsAt() : conference.opensAt();
         return Stream.of(wanted.isBefore(conference.retryAt()) ? conference.retryAt() : wanted);
     }
 }

@@ -12,6 +12,7 @@ import org.ejournal.plugin.ui.Target;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.lesson.series.SeriesWindow;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Words;
@@ -71,6 +72,9 @@ public class Desktop {
         if (rights.holds(viewer, Permission.SEE_ALL_CHATS)
                 && rules.of(viewer).profile().chatTable()) {
             tabs.add(new Tab(words.say("teams.title"), ScreenRef.of("teams")));
+        }
+        if (rights.holds(viewer, Permission.MANAGE_CHATS)) {
+            tabs.add(new Tab(words.in(rules.of(viewer).profile().id()).say("series.title"), SeriesWindow.any()));
         }
         if (rights.holds(viewer, Permission.MANAGE_ACCOUNTS)) {
             tabs.add(new Tab(words.say("register.title"), ScreenRef.of("links")));

@@ -3,6 +3,7 @@ package org.ejournal.sferum.lesson;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.ejournal.plugin.roster.Lesson;
@@ -38,8 +39,8 @@ record CallForm(Lesson lesson, Input input, Words said) {
                 "",
                 List.of(
                         text(TITLE, title(), LessonCalls.LONGEST_TITLE, wrong, error),
-                        text(STARTS, time(STARTS, LessonWords.time(lesson.starts())), LONGEST_TIME, wrong, error),
-                        text(ENDS, time(ENDS, LessonWords.time(lesson.ends())), LONGEST_TIME, wrong, error)));
+                        text(STARTS, time(STARTS), LONGEST_TIME, wrong, error),
+                        text(ENDS, time(ENDS), LONGEST_TIME, wrong, error)));
         return Screen.of(
                 said.say("lesson.call.settings"),
                 List.of(facts, fields),
@@ -49,12 +50,15 @@ record CallForm(Lesson lesson, Input input, Words said) {
     /** A name that was cleared stays so until it is sent, so that the error can say so. */
     private String title() {
         return input.all(TITLE).isEmpty()
-                ? LessonWords.title(lesson, said)
+                ? LessonTitle.of(lesson, said)
                 : input.one(TITLE).orElse("");
     }
 
-    private String time(String name, String otherwise) {
-        return input.all(name).isEmpty() ? otherwise : input.one(name).orElse("");
+    private String time(String name) {
+        ZonedDateTime otherwise = name.equals(STARTS) ? lesson.starts() : lesson.ends();
+        return input.all(name).isEmpty()
+                ? LessonWords.time(otherwise)
+                : input.one(name).orElse("");
     }
 
     private Field text(String name, String value, int longest, String wrong, String error) {
@@ -65,7 +69,7 @@ record CallForm(Lesson lesson, Input input, Words said) {
     /** Reads a time of the lesson's day, in the school's zone. */
     Optional<Instant> moment(String name) {
         try {
-            LocalTime time = LocalTime.parse(input.one(name).orElse(""));
+            LocalTime time = LocalTime.parse(time(name));
             return Optional.of(lesson.starts()
                     .toLocalDate()
                     .atTime(time)

@@ -45,10 +45,14 @@ public class CallMarks {
         for (Conference call : calls.between(viewer, from, to)) {
             LessonId lesson = new LessonId(call.lesson());
             if (shown.contains(lesson)) {
-                marks.put(lesson, mark(call, said));
+                marks.merge(lesson, mark(call, said), (over, another) -> isOver(call) ? over : another);
             }
         }
         return marks;
+    }
+
+    private boolean isOver(Conference call) {
+        return call.isOver(clock.instant());
     }
 
     private Mark mark(Conference call, Words said) {

@@ -2,6 +2,7 @@ package org.ejournal.sferum.lesson;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.conference.LessonCalls;
 import org.ejournal.sferum.conference.LessonCalls.Obstacle;
 import org.ejournal.sferum.ledger.conference.Conference;
+import org.ejournal.sferum.lesson.series.SeriesWindow;
 import org.ejournal.sferum.screen.Words;
 
 /** The row «Дистанционный урок» of the lesson window (JR-1 to JR-3). */
@@ -42,7 +44,14 @@ public class CallRow {
 
     private static Row offer(Lesson lesson, Obstacle obstacle, Words said) {
         if (obstacle == Obstacle.NONE) {
-            return row(said, "", Tone.PLAIN, List.of(window("create", CallScreen.NAME, lesson, said)));
+            return row(
+                    said,
+                    "",
+                    Tone.PLAIN,
+                    List.of(
+                            window("create", CallScreen.NAME, lesson, said),
+                            series("day", lesson, said),
+                            series("week", lesson, said)));
         }
         Button link = new Button("link", said.say("desktop.link"), Target.window(ScreenRef.of("link")));
         return row(
@@ -54,15 +63,18 @@ public class CallRow {
 
     private Row row(Viewer viewer, Lesson lesson, Conference call, Words said) {
         Instant now = clock.instant();
-        List<Button> buttons =
-                calls.teaches(viewer, lesson) && !call.isOver(now) ? buttons(viewer, lesson, call, said) : List.of();
+        List<Button> buttons = calls.teaches(viewer, lesson) ? buttons(viewer, lesson, call, said) : List.of();
         Tone tone = !call.failureKind().isEmpty() && !call.isOver(now) ? Tone.WARNING : Tone.PLAIN;
         return row(said, CallText.of(call, lesson, now, said), tone, buttons);
     }
 
     private List<Button> buttons(Viewer viewer, Lesson lesson, Conference call, Words said) {
+        Instant now = clock.instant();
+        if (call.isOver(now)) {
+            return another(viewer, lesson, call, said);
+        }
         List<Button> buttons = new ArrayList<>();
-        boolean open = call.isOpen(clock.instant());
+        boolean open = call.isOpen(now);
         if (open) {
             Addresses.of(call, true)
                     .map(address -> new Button("open", said.say("lesson.call.open"), Target.address(address)))
@@ -74,12 +86,27 @@ public class CallRow {
             buttons.add(window("finish", FinishScreen.NAME, lesson, said));
         }
         buttons.add(window("remove", RemoveScreen.NAME, lesson, said));
+        buttons.add(series("week", lesson, said));
         return buttons;
+    }
+
+    /** While the lesson's time lasts it may have another one (AH-17). */
+    private List<Button> another(Viewer viewer, Lesson lesson, Conference call, Words said) {
+        return call.state() == Conference.State.FINISHED && calls.obstacle(viewer, lesson) == Obstacle.NONE
+                ? List.of(window("create", CallScreen.NAME, lesson, said))
+                : List.of();
     }
 
     private static Button window(String button, String screen, Lesson lesson, Words said) {
         ScreenRef window = ScreenRef.of(screen, CallScreen.LESSON, lesson.id().value());
         return new Button(button, said.say("lesson.call." + button), Target.window(window));
+    }
+
+    /** Leads to the same for the lessons of the day or the week (AH-17). */
+    private static Button series(String which, Lesson lesson, Words said) {
+        LocalDate day = lesson.starts().toLocalDate();
+        ScreenRef window = which.equals("day") ? SeriesWindow.day(day) : SeriesWindow.week(day);
+        return new Button(which, said.say("lesson.call." + which), Target.window(window));
     }
 
     private static Row row(Words said, String text, Tone tone, List<Button> buttons) {

@@ -1,10 +1,12 @@
 package org.ejournal.sferum.lesson;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ejournal.plugin.extension.UnknownScreenException;
+import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.ui.ActionRequest;
@@ -17,6 +19,7 @@ import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.conference.LessonCalls;
 import org.ejournal.sferum.conference.LessonCalls.Obstacle;
+import org.ejournal.sferum.conference.overlap.Engagements;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 
@@ -25,16 +28,20 @@ class CallScreen implements PluginScreen {
     static final String NAME = "lesson-call";
     static final String LESSON = "lesson";
 
+    private static final String CREATE_ALL_THE_SAME = "create-all-the-same";
+
     private static final Map<Obstacle, String> FIELDS = Map.of(
             Obstacle.TITLE, CallForm.TITLE,
             Obstacle.TIMES, CallForm.ENDS,
             Obstacle.PAST, CallForm.ENDS);
 
     private final LessonCalls calls;
+    private final Engagements engagements;
     private final LessonWords words;
 
-    CallScreen(LessonCalls calls, LessonWords words) {
+    CallScreen(LessonCalls calls, Engagements engagements, LessonWords words) {
         this.calls = calls;
+        this.engagements = engagements;
         this.words = words;
     }
 
@@ -59,16 +66,39 @@ class CallScreen implements PluginScreen {
         calls.taught(request.viewer(), lesson);
         Obstacle obstacle = calls.obstacle(request.viewer(), lesson);
         return obstacle == Obstacle.NONE
-                ? new CallForm(lesson, request.input(), said).screen("", "")
+                ? shown(request, lesson, said)
                 : Screen.of(
                         said.say("lesson.call.settings"),
                         List.of(new Block.Notice(Tone.WARNING, said.say("lesson.call.obstacle." + obstacle))),
                         List.of());
     }
 
+    private Screen shown(ScreenRequest request, Lesson lesson, Words said) {
+        CallForm form = new CallForm(lesson, request.input(), said);
+        Screen screen = form.screen("", "");
+        String overlaps = overlaps(request.viewer(), lesson, form, said);
+        List<Block> blocks = new ArrayList<>(screen.blocks());
+        if (!overlaps.isEmpty()) {
+            blocks.add(new Block.Notice(Tone.WARNING, overlaps));
+        }
+        return Screen.of(screen.title(), blocks, screen.controls());
+    }
+
+    /** Names what else goes on at that time; nothing while a time is unreadable. */
+    private String overlaps(Viewer viewer, Lesson lesson, CallForm form, Words said) {
+        Optional<Instant> starts = form.moment(CallForm.STARTS);
+        Optional<Instant> ends = form.moment(CallForm.ENDS);
+        if (starts.isEmpty() || ends.isEmpty() || !starts.get().isBefore(ends.get())) {
+            return "";
+        }
+        Engagements.Found busy = engagements.during(viewer.organisation(), starts.get(), ends.get());
+        return new OverlapText(said, busy.school(), lesson.starts().getZone())
+                .of(busy.beside(lesson, starts.get(), ends.get()));
+    }
+
     @Override
     public Outcome act(ActionRequest request) {
-        if (!request.action().equals(CallForm.CREATE)) {
+        if (!List.of(CallForm.CREATE, CREATE_ALL_THE_SAME).contains(request.action())) {
             throw PluginScreen.unknown(request);
         }
         Lesson lesson = calls.lesson(request.viewer(), lesson(request.screen()));
@@ -81,6 +111,10 @@ class CallScreen implements PluginScreen {
         if (starts.isEmpty() || ends.isEmpty()) {
             String wrong = starts.isEmpty() ? CallForm.STARTS : CallForm.ENDS;
             return new Outcome.Show(form.screen(wrong, said.say("lesson.call.no-time")));
+        }
+        String overlaps = overlaps(request.viewer(), lesson, form, said);
+        if (request.action().equals(CallForm.CREATE) && !overlaps.isEmpty()) {
+            return OverlapText.ask(said, overlaps, CREATE_ALL_THE_SAME);
         }
         String title = input.one(CallForm.TITLE).orElse("");
         return outcome(form, calls.create(request.viewer(), lesson, title, starts.get(), ends.get()), said);

@@ -17,7 +17,7 @@ final class CallText {
 
     static String of(Conference call, Lesson lesson, Instant now, Words said) {
         if (call.state() == Conference.State.FINISHED) {
-            return said.say("lesson.call.obstacle.OVER");
+            return said.say(lesson.isOver(now) ? "lesson.call.obstacle.OVER" : "lesson.call.over");
         }
         if (call.isOver(now)) {
             return said.say("lesson.call.ending");

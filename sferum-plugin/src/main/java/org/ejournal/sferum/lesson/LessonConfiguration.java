@@ -2,6 +2,7 @@ package org.ejournal.sferum.lesson;
 
 import java.time.Clock;
 import org.ejournal.sferum.conference.LessonCalls;
+import org.ejournal.sferum.conference.overlap.Engagements;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,8 @@ public class LessonConfiguration {
     }
 
     @Bean
-    PluginScreen callScreen(LessonCalls calls, LessonWords words) {
-        return new CallScreen(calls, words);
+    PluginScreen callScreen(LessonCalls calls, Engagements engagements, LessonWords words) {
+        return new CallScreen(calls, engagements, words);
     }
 
     @Bean

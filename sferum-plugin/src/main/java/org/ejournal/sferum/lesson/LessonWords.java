@@ -4,7 +4,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ejournal.plugin.host.Viewer;
-import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 
@@ -26,11 +25,6 @@ class LessonWords {
     /** Returns whether the lesson window ends a call before its time, which seed 002 alone does. */
     boolean endsCalls(Viewer viewer) {
         return configs.of(viewer.organisation()).profile().equals("electronic-school");
-    }
-
-    /** Returns the name that a distance lesson has unless its teacher gives it another. */
-    static String title(Lesson lesson, Words words) {
-        return words.say("lesson.call.default-title", lesson.subject(), dateAndTime(lesson.starts()));
     }
 
     static String time(ZonedDateTime at) {

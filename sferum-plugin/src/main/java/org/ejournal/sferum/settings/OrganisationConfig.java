@@ -15,9 +15,15 @@ import org.ejournal.sferum.rules.OrganisationChoices;
  * @param subjectChats whether it switched subject chats on, where its profile leaves that open
  * @param connection with what it reaches its messenger
  * @param upkeep how its chats are kept in step
+ * @param calls how long before a video conference something happens
  */
 public record OrganisationConfig(
-        String profile, String chatAdministrator, boolean subjectChats, Connection connection, Upkeep upkeep) {
+        String profile,
+        String chatAdministrator,
+        boolean subjectChats,
+        Connection connection,
+        Upkeep upkeep,
+        CallTimes calls) {
     /** Returns the choices that the rules ask for. */
     public OrganisationChoices choices() {
         return new OrganisationChoices(

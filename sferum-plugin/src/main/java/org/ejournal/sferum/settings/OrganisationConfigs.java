@@ -39,6 +39,12 @@ public class OrganisationConfigs {
     /** After how many minutes everything is compared again. */
     public static final String EXCHANGE_MINUTES = "exchange-minutes";
 
+    /** How many minutes before its time a call is started, 0 to {@link CallTimes#MOST_LEAD}. */
+    public static final String CALL_LEAD = "call-lead-minutes";
+
+    /** How many minutes before its time people are reminded, 0 for never to {@link CallTimes#MOST_REMINDER}. */
+    public static final String CALL_REMINDER = "call-reminder-minutes";
+
     private static final List<String> TOKENS = List.of(COMMUNITY_TOKEN, SERVICE_TOKEN, NOTICE_SECRET);
 
     private final Settings settings;
@@ -67,7 +73,8 @@ public class OrganisationConfigs {
                         Long.parseLong(values.getOrDefault(COMMUNITY, "0")),
                         token(organisation, COMMUNITY_TOKEN, values),
                         token(organisation, SERVICE_TOKEN, values)),
-                UpkeepSettings.of(values));
+                UpkeepSettings.of(values),
+                CallTimes.of(values));
     }
 
     /** Returns what the messenger's notices carry as their proof; empty while none has been made. */

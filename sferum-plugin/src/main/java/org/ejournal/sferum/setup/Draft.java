@@ -1,5 +1,6 @@
 package org.ejournal.sferum.setup;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.sferum.messenger.Connection;
@@ -15,6 +16,8 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
  * @param subjectChats {@link #YES} or {@link #NO}
  * @param dissolved what becomes of the chats of a class that is no more, as {@link OrganisationConfigs#DISSOLVED} has it
  * @param drift what becomes of changes made by hand in the messenger, as {@link OrganisationConfigs#DRIFT} has it
+ * @param callLead how many minutes early calls are started, as text
+ * @param callReminder how many minutes early people are reminded, as text
  * @param communityToken a new token; empty to keep the one that is set
  * @param serviceToken a new token; empty to keep the one that is set
  */
@@ -25,6 +28,8 @@ record Draft(
         String subjectChats,
         String dissolved,
         String drift,
+        String callLead,
+        String callReminder,
         String communityToken,
         String serviceToken) {
     static final String YES = "yes";
@@ -39,6 +44,11 @@ record Draft(
                 value(input, OrganisationConfigs.SUBJECT_CHATS, set.subjectChats() ? YES : NO),
                 value(input, OrganisationConfigs.DISSOLVED, written(set.upkeep().dissolved())),
                 value(input, OrganisationConfigs.DRIFT, written(set.upkeep().drift())),
+                value(input, OrganisationConfigs.CALL_LEAD, minutes(set.calls().lead())),
+                value(
+                        input,
+                        OrganisationConfigs.CALL_REMINDER,
+                        minutes(set.calls().reminder())),
                 value(input, OrganisationConfigs.COMMUNITY_TOKEN, ""),
                 value(input, OrganisationConfigs.SERVICE_TOKEN, ""));
     }
@@ -46,6 +56,10 @@ record Draft(
     /** Returns a choice as settings hold it. */
     static String written(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String minutes(Duration length) {
+        return String.valueOf(length.toMinutes());
     }
 
     private static String value(Input input, String name, String otherwise) {
@@ -64,7 +78,7 @@ record Draft(
     @Override
     public String toString() {
         return ("Draft[profile=%s, chatAdministrator=%s, community=%s, subjectChats=%s, dissolved=%s, drift=%s, "
-                        + "communityToken=%s, serviceToken=%s]")
+                        + "callLead=%s, callReminder=%s, communityToken=%s, serviceToken=%s]")
                 .formatted(
                         profile,
                         chatAdministrator,
@@ -72,6 +86,8 @@ record Draft(
                         subjectChats,
                         dissolved,
                         drift,
+                        callLead,
+                        callReminder,
                         shown(communityToken),
                         shown(serviceToken));
     }

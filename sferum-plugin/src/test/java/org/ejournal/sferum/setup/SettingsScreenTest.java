@@ -24,6 +24,7 @@ import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
+import org.ejournal.sferum.settings.CallTimes;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.Upkeep;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +96,9 @@ class SettingsScreenTest {
                         "service-token",
                         "subject-chats",
                         "dissolved-classes",
-                        "drift");
+                        "drift",
+                        "call-lead-minutes",
+                        "call-reminder-minutes");
         assertThat(form.fields())
                 .extracting(Field::label)
                 .startsWith(
@@ -135,7 +138,8 @@ class SettingsScreenTest {
                         "deputy",
                         true,
                         new Connection(123456, TOKEN, "service-secret"),
-                        Upkeep.standard()));
+                        Upkeep.standard(),
+                        CallTimes.standard()));
         assertThat(connection().state()).isEqualTo(State.UNPROVEN);
         assertThat(stage.sync.woken()).containsExactly(stage.organisation);
     }
@@ -147,7 +151,26 @@ class SettingsScreenTest {
 
         assertThat(stored())
                 .isEqualTo(new OrganisationConfig(
-                        "college", "deputy", false, new Connection(123456, TOKEN, ""), Upkeep.standard()));
+                        "college",
+                        "deputy",
+                        false,
+                        new Connection(123456, TOKEN, ""),
+                        Upkeep.standard(),
+                        CallTimes.standard()));
+    }
+
+    @Test
+    @Tag("AH-18")
+    void calls_open_and_people_are_reminded_so_long_before_as_is_set() {
+        assertThat(stored().calls()).isEqualTo(new CallTimes(Duration.ZERO, Duration.ofMinutes(10)));
+
+        save("call-lead-minutes", "15", "call-reminder-minutes", "0");
+        assertThat(stored().calls()).isEqualTo(new CallTimes(Duration.ofMinutes(15), Duration.ZERO));
+
+        assertThat(save("call-lead-minutes", "31", "call-reminder-minutes", "час")
+                        .toString())
+                .contains("Введите число минут от 0 до 30", "Введите число минут от 0 до 60");
+        assertThat(stored().calls().lead()).isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test

@@ -29,6 +29,9 @@ import java.util.Optional;
  * @param failureKind why the last attempt was in vain, in the words of the messenger port; empty for no reason
  * @param failureCode the messenger's number for that
  * @param retryAt before which nothing is tried
+ * @param opensAt when its call is to be started, not later than {@code startsAt}; {@link Instant#EPOCH} until that is known
+ * @param subjectGroup the id of the group that learns in its lesson; empty until that was looked at, or for none
+ * @param taughtBy the id of who taught its lesson when that was looked at; empty for nobody
  */
 public record Conference(
         long id,
@@ -52,7 +55,10 @@ public record Conference(
         Instant startedAt,
         String failureKind,
         int failureCode,
-        Instant retryAt) {
+        Instant retryAt,
+        Instant opensAt,
+        String subjectGroup,
+        String taughtBy) {
     /** What a conference is (VC-2). */
     public enum Kind {
         /** «Онлайн-урок». */

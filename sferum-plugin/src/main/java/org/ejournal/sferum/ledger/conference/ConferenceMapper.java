@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 interface ConferenceMapper {
     void add(@Param("organisation") String organisation, @Param("c") Conferences.NewConference conference);
 
+    void release(@Param("organisation") String organisation, @Param("lesson") String lesson);
+
     @Nullable Conference find(@Param("organisation") String organisation, @Param("lesson") String lesson);
 
     List<Conference> between(
@@ -46,6 +48,12 @@ interface ConferenceMapper {
 
     void reschedule(
             @Param("id") long id, @Param("time") Conferences.Time time, @Param("lesson") Conferences.Time lesson);
+
+    void uninvite(@Param("id") long id, @Param("person") String person);
+
+    void opens(@Param("id") long id, @Param("at") Instant at);
+
+    void taught(@Param("id") long id, @Param("t") Conferences.Taught taught);
 
     void starting(@Param("ids") Collection<Long> ids);
 

@@ -99,7 +99,17 @@ public interface Conferences {
      */
     record Time(Instant starts, Instant ends) {}
 
-    /** Adds one. Returns whether it was added: not where the lesson has one already. */
+    /**
+     * Whom a conference of a lesson has to do with.
+     *
+     * @param subjectGroup the id of the group that learns
+     * @param taughtBy who teaches the lesson; empty for nobody
+     * @param organiser whose the conference is
+     * @param left who taught it before and is not among its staff any more; empty for nobody
+     */
+    record Taught(String subjectGroup, String taughtBy, String organiser, String left) {}
+
+    /** Adds one. Returns whether it was added: not where the lesson has one already that is not over. */
     boolean add(OrganisationId organisation, NewConference conference);
 
     /** Returns the lesson's; empty where it has none, or the one that it had was removed. */
@@ -144,6 +154,12 @@ public interface Conferences {
 
     /** Gives one another time, since its lesson has another. */
     void reschedule(long id, Time time, Time lesson);
+
+    /** Says when its call is to be started. */
+    void opens(long id, Instant at);
+
+    /** Says whom it has to do with; who teaches it takes the place of who has left. */
+    void taught(long id, Taught taught);
 
     /** Writes down that calls are about to be asked for; to be committed before they are (AH-8). */
     void starting(Collection<Long> ids);

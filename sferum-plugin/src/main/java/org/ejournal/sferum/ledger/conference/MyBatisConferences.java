@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.rules.Party;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -25,6 +26,7 @@ class MyBatisConferences implements Conferences {
     public boolean add(OrganisationId organisation, NewConference conference) {
         try {
             transactions.executeWithoutResult(status -> {
+                release(organisation, conference.content());
                 mapper.add(organisation.value(), conference);
                 invite(
                         Objects.requireNonNull(mapper.marked(conference.mark())),
@@ -56,6 +58,11 @@ class MyBatisConferences implements Conferences {
         return mapper.guests(id);
     }
 
+    /** What is over makes room for another one of the same lesson. */
+    private void release(OrganisationId organisation, Content content) {
+        mapper.release(organisation.value(), content.lesson().id());
+    }
+
     private void invite(long id, List<Guest> guests) {
         mapper.forgetGuests(id);
         if (!guests.isEmpty()) {
@@ -70,6 +77,7 @@ class MyBatisConferences implements Conferences {
     public Changed change(OrganisationId organisation, long id, Content content) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
+                release(organisation, content);
                 if (mapper.change(organisation.value(), id, content) == 0) {
                     return Changed.LATE;
                 }
@@ -129,6 +137,23 @@ class MyBatisConferences implements Conferences {
     @Override
     public void reschedule(long id, Time time, Time lesson) {
         mapper.reschedule(id, time, lesson);
+    }
+
+    @Override
+    public void opens(long id, Instant at) {
+        mapper.opens(id, at);
+    }
+
+    @Override
+    public void taught(long id, Taught taught) {
+        transactions.executeWithoutResult(status -> {
+            mapper.taught(id, taught);
+            if (!taught.left().isEmpty()) {
+                mapper.uninvite(id, taught.left());
+                mapper.uninvite(id, taught.taughtBy());
+                mapper.addGuests(id, new String[] {taught.taughtBy()}, new String[] {Party.STAFF.name()});
+            }
+        });
     }
 
     @Override

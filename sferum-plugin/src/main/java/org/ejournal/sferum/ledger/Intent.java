@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param chat the chat's number
  * @param at when; the request left right afterwards
+ * @param title under which title, whatever it is to be called by now
  */
-public record Intent(long chat, Instant at) {}
+public record Intent(long chat, Instant at, String title) {}

@@ -71,8 +71,8 @@ public interface Ledger {
     /** Counts what {@link #work} would return, in chats to make or rename and places to change. */
     int openCount(Scope scope);
 
-    /** Notes that the chats are about to be made in the messenger (AH-8). */
-    void intend(Collection<Long> chats, Instant at);
+    /** Notes that the chats are about to be made in the messenger under the titles that they have here (AH-8). */
+    void intend(Collection<ChatRow> chats, Instant at);
 
     /** Notes that the chats, although intended, were not made. */
     void withdraw(Collection<Long> chats);
@@ -80,7 +80,7 @@ public interface Ledger {
     /** Returns the chats whose creation was asked for and not answered. */
     List<ChatRow> intended(OrganisationId organisation);
 
-    /** Returns when each of them was asked for. */
+    /** Returns when, and under which title, each of them was asked for. */
     List<Intent> intents(OrganisationId organisation);
 
     /** Forgets all that was true in the messenger, since the organisation has moved to another community. */

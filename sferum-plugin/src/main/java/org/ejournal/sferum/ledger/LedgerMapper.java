@@ -93,7 +93,7 @@ interface LedgerMapper {
     int countOpenMembers(
             @Param("organisation") String organisation, @Param("run") long run, @Param("kinds") String[] kinds);
 
-    void intend(@Param("chats") Long[] chats, @Param("at") Instant at);
+    void intend(@Param("chats") Long[] chats, @Param("titles") String[] titles, @Param("at") Instant at);
 
     void withdraw(@Param("chats") Long[] chats);
 

@@ -200,8 +200,10 @@ class MyBatisLedger implements Ledger {
     }
 
     @Override
-    public void intend(Collection<Long> chats, Instant at) {
-        transactions.executeWithoutResult(status -> mapper.intend(chats.toArray(Long[]::new), at));
+    public void intend(Collection<ChatRow> chats, Instant at) {
+        Long[] ids = chats.stream().map(ChatRow::id).toArray(Long[]::new);
+        String[] titles = chats.stream().map(ChatRow::title).toArray(String[]::new);
+        transactions.executeWithoutResult(status -> mapper.intend(ids, titles, at));
     }
 
     @Override

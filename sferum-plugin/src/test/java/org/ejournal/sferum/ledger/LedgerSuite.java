@@ -75,6 +75,13 @@ abstract class LedgerSuite {
                         new PersonRow("ann", "Ёлкина", "Яна", "Ивановна")));
     }
 
+    /** The chat as it is about to be asked for. */
+    private List<ChatRow> asked() {
+        return ledger.read(SCHOOL).chats().stream()
+                .filter(row -> row.id() == chat())
+                .toList();
+    }
+
     private static LedgerChange members(WantedMember... members) {
         return new LedgerChange(List.of(), List.of(), List.of(members), List.of(), List.of(), List.of());
     }
@@ -279,13 +286,13 @@ abstract class LedgerSuite {
     @Tag("AH-8")
     void an_intended_chat_is_remembered_until_its_truth_is_known() {
         ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
-        ledger.intend(List.of(chat()), NOW);
+        ledger.intend(asked(), NOW);
         assertThat(ledger.intended(SCHOOL)).extracting(ChatRow::intended).containsExactly(true);
 
         exists("77");
         assertThat(ledger.intended(SCHOOL)).isEmpty();
 
-        ledger.intend(List.of(chat()), NOW);
+        ledger.intend(asked(), NOW);
         ledger.withdraw(List.of(chat()));
         assertThat(ledger.intended(SCHOOL)).isEmpty();
     }
@@ -444,15 +451,32 @@ abstract class LedgerSuite {
     @Tag("AH-8")
     void it_is_known_when_a_chat_was_asked_for() {
         ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
-        ledger.intend(List.of(chat()), NOW);
-        assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW));
+        ledger.intend(asked(), NOW);
+        assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW, "8 К"));
         assertThat(ledger.intents(OTHER)).isEmpty();
 
-        ledger.intend(List.of(chat()), NOW.plusSeconds(5));
-        assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW.plusSeconds(5)));
+        ledger.intend(asked(), NOW.plusSeconds(5));
+        assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW.plusSeconds(5), "8 К"));
 
         exists("77");
         assertThat(ledger.intents(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-8")
+    void it_is_known_under_which_title_a_chat_was_asked_for_whatever_it_is_called_since() {
+        ledger.apply(SCHOOL, aClass("teacher", "ann"), 0);
+        List<ChatRow> asked = asked();
+        ledger.apply(SCHOOL, renamed("8 Б"), 0);
+        ledger.intend(asked, NOW);
+        ledger.apply(SCHOOL, renamed("8 В"), 0);
+
+        assertThat(ledger.intents(SCHOOL)).containsExactly(new Intent(chat(), NOW, "8 К"));
+    }
+
+    private static LedgerChange renamed(String title) {
+        WantedChat chat = new WantedChat("CLASS:8k", ChatKind.CLASS, title, "8k", "8 К", "", ChatState.ACTIVE);
+        return new LedgerChange(List.of(), List.of(chat), List.of(), List.of(), List.of(), List.of());
     }
 
     @Test

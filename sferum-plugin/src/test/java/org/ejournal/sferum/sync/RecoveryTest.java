@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.ledger.ChatRow;
+import org.ejournal.sferum.ledger.ChatState;
+import org.ejournal.sferum.ledger.LedgerChange;
+import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
+import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.sync.delivery.Recovery;
 import org.ejournal.sferum.sync.pace.Alive;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +63,106 @@ class RecoveryTest {
         return bench.messenger.chats.values().stream()
                 .filter(chat -> chat.title.equals(title))
                 .count();
+    }
+
+    private ChatRow row(String title) {
+        return bench.store.ledger().read(School.ID).chats().stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As somebody does it by hand. */
+    private void rename(String before, String title) {
+        ChatRow row = row(before);
+        PersonId teacher = new PersonId("teacher");
+        ChatKey key = ChatKey.parse(row.key());
+        bench.store.decisions().name(School.ID, key, title, teacher, bench.clock.instant());
+        bench.store.ledger().applyByHand(School.ID, change(row, title, ChatState.ACTIVE, List.of()), teacher);
+    }
+
+    /** As the rules close it. */
+    private void close(String title, String... people) {
+        ChatRow row = row(title);
+        List<WantedMember> out = Stream.of(people)
+                .map(person -> new WantedMember(row.key(), person, false, false, ""))
+                .toList();
+        bench.store.ledger().apply(School.ID, change(row, title + " (чат закрыт)", ChatState.CLOSED, out), 0);
+    }
+
+    private static LedgerChange change(ChatRow row, String title, ChatState state, List<WantedMember> members) {
+        WantedChat wanted =
+                new WantedChat(row.key(), row.kind(), title, row.classId(), row.className(), row.subject(), state);
+        return new LedgerChange(List.of(), List.of(wanted), members, List.of(), List.of(), List.of());
+    }
+
+    private static boolean asksFor(List<Operation> operations, String title) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.CreateChat create
+                        && create.title().equals(title));
+    }
+
+    @Test
+    @Tag("CM-6")
+    void a_chat_renamed_by_hand_while_its_creation_is_unanswered_is_found_by_the_title_that_was_asked_for() {
+        bench.messenger.after = operations -> {
+            if (!asksFor(operations, "8 К")) {
+                return null;
+            }
+            rename("8 К", "Дружный класс");
+            return FakeMessenger.lost();
+        };
+
+        assertThat(bench.initialise().state()).isEqualTo(Run.State.DONE);
+
+        assertThat(bench.messenger.chats).hasSize(3);
+        assertThat(chats("8 К")).isZero();
+        assertThat(bench.messenger.chat("Дружный класс").members).containsOnlyKeys("vk-ann", "vk-bob", "vk-teacher");
+    }
+
+    @Test
+    @Tag("CM-6")
+    void a_chat_renamed_by_hand_before_its_creation_has_left_is_found_by_the_title_that_the_request_bears() {
+        for (int i = 0; i < 40; i++) {
+            bench.school.schoolClass("класс " + i, "teacher", "p" + i);
+        }
+        List<String> late = new ArrayList<>();
+        bench.messenger.before = operations -> {
+            if (late.isEmpty()) {
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "класс " + i)
+                        .filter(title -> !asksFor(operations, title))
+                        .findFirst()
+                        .ifPresent(late::add);
+                rename(late.get(0), "Дружный класс");
+            }
+            return null;
+        };
+        bench.messenger.after = operations -> asksFor(operations, late.get(0)) ? FakeMessenger.lost() : null;
+
+        assertThat(bench.initialise().state()).isEqualTo(Run.State.DONE);
+
+        assertThat(bench.messenger.chats).hasSize(1 + 2 * 41);
+        assertThat(chats(late.get(0))).isZero();
+        assertThat(chats("Дружный класс")).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("CH-6")
+    void a_chat_closed_while_its_creation_is_unanswered_is_found_closed_and_emptied_there() {
+        bench.messenger.after = operations -> {
+            if (!asksFor(operations, "8 К")) {
+                return null;
+            }
+            close("8 К", "teacher", "ann", "bob");
+            return FakeMessenger.lost();
+        };
+
+        bench.deliver(() -> false);
+
+        assertThat(bench.messenger.chats).hasSize(3);
+        assertThat(chats("8 К")).isZero();
+        assertThat(bench.messenger.chat("8 К (чат закрыт)").members).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import org.ejournal.sferum.ledger.ChatRow;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.Settlement;
@@ -116,7 +117,7 @@ public final class Courier {
         for (int probe = 0; probe < PROBES && inTrouble(delivery) && answers(messenger, turns); probe++) {
             delivery = round(book, scope, messenger, alive, news);
         }
-        List<Long> notAsked = book.toCreate();
+        List<Long> notAsked = book.toCreate().stream().map(ChatRow::id).toList();
         if (!notAsked.isEmpty() && !alive.stoodStill()) {
             ledger.withdraw(notAsked);
         }
@@ -173,18 +174,18 @@ public final class Courier {
         }
 
         @Override
-        public void intend(List<Long> chats) {
+        public void intend(List<ChatRow> chats) {
             ledger.intend(chats, clock.instant());
         }
 
         @Override
-        public void settle(Settlement settlement, List<Long> next) {
+        public void settle(Settlement settlement, List<ChatRow> next) {
             if (!settlement.isEmpty()) {
                 transactions.executeWithoutResult(status -> write(settlement, next));
             }
         }
 
-        private void write(Settlement settlement, List<Long> next) {
+        private void write(Settlement settlement, List<ChatRow> next) {
             ledger.settle(settlement, run);
             if (!next.isEmpty()) {
                 ledger.intend(next, clock.instant());

@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Account;
 import org.ejournal.sferum.ledger.ChatRow;
+import org.ejournal.sferum.ledger.ChatState;
+import org.ejournal.sferum.ledger.Intent;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.Settlement;
 import org.ejournal.sferum.messenger.Messenger;
@@ -28,7 +31,7 @@ import org.ejournal.sferum.sync.pace.Turns;
 /** Looks through the messenger for lost chats; see {@link Recovery} for which are taken. */
 final class LostChats {
     private final OrganisationId organisation;
-    private final Map<Long, Instant> asked;
+    private final Map<Long, Intent> asked;
     private final Ledger ledger;
     private final Clock clock;
     private final Messenger messenger;
@@ -37,11 +40,11 @@ final class LostChats {
     /**
      * Prepares a search.
      *
-     * @param asked when each chat was asked for
+     * @param asked when, and under which title, each chat was asked for
      */
     LostChats(
             OrganisationId organisation,
-            Map<Long, Instant> asked,
+            Map<Long, Intent> asked,
             Ledger ledger,
             Clock clock,
             Messenger messenger,
@@ -62,29 +65,42 @@ final class LostChats {
         Map<String, List<Candidate>> found = candidates(lost);
         List<ChatRow> missing = new ArrayList<>();
         for (ChatRow chat : lost) {
-            if (!adopt(chat, found.getOrDefault(chat.title(), List.of()))) {
+            if (!adopt(chat, found.getOrDefault(title(chat), List.of()))) {
                 missing.add(chat);
             }
         }
         return missing;
     }
 
+    private String title(ChatRow chat) {
+        return Optional.ofNullable(asked.get(chat.id())).map(Intent::title).orElse(chat.title());
+    }
+
     private boolean adopt(ChatRow chat, List<Candidate> candidates) {
-        Duration since = Duration.between(asked.getOrDefault(chat.id(), Instant.EPOCH), clock.instant());
+        Instant at = Optional.ofNullable(asked.get(chat.id())).map(Intent::at).orElse(Instant.EPOCH);
+        Duration since = Duration.between(at, clock.instant());
         for (Iterator<Candidate> all = candidates.iterator(); all.hasNext(); ) {
             Candidate candidate = all.next();
             if (candidate.room().age().compareTo(since.plus(Recovery.AGE_TOLERANCE)) <= 0) {
                 all.remove();
-                ledger.settle(truth(chat, candidate), 0);
+                take(chat, candidate);
                 return true;
             }
         }
         return false;
     }
 
+    /** Into a chat that was closed meanwhile no link must lead. */
+    private void take(ChatRow chat, Candidate candidate) {
+        ledger.settle(truth(chat, candidate), 0);
+        if (chat.state() != ChatState.ACTIVE) {
+            ledger.staleLinks(List.of(chat.id()));
+        }
+    }
+
     private Map<String, List<Candidate>> candidates(List<ChatRow> lost) {
         Set<String> known = new HashSet<>(ledger.remoteIds(organisation));
-        Set<String> titles = lost.stream().map(ChatRow::title).collect(Collectors.toSet());
+        Set<String> titles = lost.stream().map(this::title).collect(Collectors.toSet());
         List<RemoteChat> chats = turns.all(messenger.budgetOfQuestions(), 0, messenger::chats).stream()
                 .filter(chat -> chat.ours() && titles.contains(chat.title()) && known.add(chat.chat()))
                 .toList();

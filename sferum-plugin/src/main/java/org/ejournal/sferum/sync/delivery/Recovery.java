@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.ChatRow;
@@ -17,8 +19,8 @@ import org.ejournal.sferum.sync.pace.Turns;
 /**
  * Looks for chats whose creation was asked for and never answered, before anybody asks again (AH-8).
  *
- * <p>VK has no key to make a creation safe to repeat. A chat that belongs to our community, bears the title and is not in
- * the ledger, and is no older than the request, is the lost one; where several lost chats bear one title any of them may take the place of any other, since
+ * <p>VK has no key to make a creation safe to repeat. A chat that belongs to our community, bears the title that was asked
+ * for, however the chat is to be called by now, and is not in the ledger, and is no older than the request, is the lost one; where several lost chats bear one title any of them may take the place of any other, since
  * their members are read afterwards and put right.
  *
  * <p>Decision: a chat's age is told by the messenger's clock and the request's by ours, and the two lengths of time are
@@ -65,16 +67,20 @@ public final class Recovery {
         if (lost.isEmpty()) {
             return new Outcome(Set.of(), 0);
         }
-        Map<Long, Instant> asked =
-                ledger.intents(organisation).stream().collect(Collectors.toMap(Intent::chat, Intent::at));
+        Map<Long, Intent> asked =
+                ledger.intents(organisation).stream().collect(Collectors.toMap(Intent::chat, Function.identity()));
         Instant young = clock.instant().minus(TIME_TO_APPEAR);
         LostChats search = new LostChats(organisation, asked, ledger, clock, messenger, turns);
         List<ChatRow> missing = search.adopt(lost);
         List<ChatRow> late = missing.stream()
-                .filter(chat -> ended.contains(chat.id())
-                        || !asked.getOrDefault(chat.id(), Instant.MIN).isAfter(young))
+                .filter(chat ->
+                        ended.contains(chat.id()) || !askedAt(asked, chat).isAfter(young))
                 .toList();
         return new Outcome(notMade(late, search, turns), missing.size() - late.size());
+    }
+
+    private static Instant askedAt(Map<Long, Intent> asked, ChatRow chat) {
+        return Optional.ofNullable(asked.get(chat.id())).map(Intent::at).orElse(Instant.MIN);
     }
 
     private Set<Long> notMade(List<ChatRow> missing, LostChats search, Turns turns) {

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.ejournal.sferum.ledger.ChatRow;
 import org.ejournal.sferum.ledger.Settlement;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Budget;
@@ -44,13 +45,13 @@ final class Round {
     /** Where it is written down, each time before the next request. */
     interface Desk {
         /** Notes that the chats are about to be asked for (AH-8). */
-        void intend(List<Long> chats);
+        void intend(List<ChatRow> chats);
 
         /**
          * Writes down what has come back, if anything, and in the same transaction that those chats are about to be asked
          * for: else half of all transactions would be intents.
          */
-        void settle(Settlement settlement, List<Long> next);
+        void settle(Settlement settlement, List<ChatRow> next);
     }
 
     /**
@@ -139,10 +140,10 @@ final class Round {
 
     private void send(Budget budget, Governor.Grant grant, List<Parcel> parcels) {
         underWay.sent(budget);
-        List<Long> chats = parcels.stream()
+        List<ChatRow> chats = parcels.stream()
                 .filter(Parcel::creates)
-                .map(parcel -> parcel.chat().row.id())
-                .filter(chat -> !intended.remove(chat))
+                .map(parcel -> parcel.chat().row)
+                .filter(chat -> !intended.remove(chat.id()))
                 .toList();
         if (!chats.isEmpty()) {
             desk.intend(chats);
@@ -193,19 +194,19 @@ final class Round {
             reply = replies.poll();
         }
         Settlement settlement = reader.collect();
-        List<Long> next = settlement.isEmpty() ? List.of() : next();
+        List<ChatRow> next = settlement.isEmpty() ? List.of() : next();
         desk.settle(settlement, next);
-        intended.addAll(next);
+        next.forEach(chat -> intended.add(chat.id()));
     }
 
     /** The chats that the next request will ask for, as far as one may be sent. */
-    private List<Long> next() {
+    private List<ChatRow> next() {
         if (overtaken || ending.near()) {
             return List.of();
         }
         return book.toCreate().stream()
                 .limit(messenger.batchSize())
-                .filter(chat -> !intended.contains(chat))
+                .filter(chat -> !intended.contains(chat.id()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ejournal.sferum.ledger.ChatRow;
 import org.ejournal.sferum.ledger.ChatState;
 import org.ejournal.sferum.ledger.OpenMember;
 import org.ejournal.sferum.ledger.Work;
@@ -69,9 +70,9 @@ final class WorkBook {
                 .toList();
     }
 
-    /** Returns the numbers of the chats that wait to be made. */
-    List<Long> toCreate() {
-        return lanes.creations().stream().map(parcel -> parcel.chat().row.id()).toList();
+    /** Returns the chats that wait to be made, with the titles under which they will be. */
+    List<ChatRow> toCreate() {
+        return lanes.creations().stream().map(parcel -> parcel.chat().row).toList();
     }
 
     /** Puts down what a place of an existing chat needs next, if anything. */

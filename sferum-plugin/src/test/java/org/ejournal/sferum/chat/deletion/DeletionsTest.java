@@ -207,7 +207,7 @@ class DeletionsTest {
     @Tag("AH-8")
     void what_the_messenger_is_just_asked_to_make_is_deleted_after_its_answer() {
         long chat = trip();
-        school.stage.store.ledger().intend(List.of(chat), Stage.NOW);
+        school.stage.store.ledger().intend(List.of(row(chat)), Stage.NOW);
 
         assertThat(press("delete", chat))
                 .isEqualTo(new Outcome.Stay(

@@ -89,18 +89,22 @@ class RoundTest {
         };
     }
 
+    private static List<Long> numbers(List<ChatRow> chats) {
+        return chats.stream().map(ChatRow::id).toList();
+    }
+
     private Delivery deliver() {
         book = new WorkBook(new Work(chats, members), messenger);
         Round.Desk desk = new Round.Desk() {
             @Override
-            public void intend(List<Long> intended) {
-                events.add("intend " + intended);
+            public void intend(List<ChatRow> intended) {
+                events.add("intend " + numbers(intended));
             }
 
             @Override
-            public void settle(Settlement settlement, List<Long> next) {
+            public void settle(Settlement settlement, List<ChatRow> next) {
                 if (!settlement.isEmpty()) {
-                    events.add(next.isEmpty() ? "settle" : "settle and intend " + next);
+                    events.add(next.isEmpty() ? "settle" : "settle and intend " + numbers(next));
                     settled.add(settlement);
                 }
             }
@@ -185,7 +189,7 @@ class RoundTest {
 
         assertThat(deliver()).isEqualTo(new Delivery.Overtaken());
         assertThat(events).containsExactly("send 1", "settle");
-        assertThat(book.toCreate()).containsExactly(2L);
+        assertThat(numbers(book.toCreate())).containsExactly(2L);
     }
 
     @Test
@@ -270,10 +274,10 @@ class RoundTest {
         Governor governor = new Governor(() -> now += step.toNanos());
         Round.Desk desk = new Round.Desk() {
             @Override
-            public void intend(List<Long> intended) {}
+            public void intend(List<ChatRow> intended) {}
 
             @Override
-            public void settle(Settlement settlement, List<Long> next) {
+            public void settle(Settlement settlement, List<ChatRow> next) {
                 if (!waiting.isEmpty()) {
                     waiting.remove().run();
                 }

@@ -148,7 +148,9 @@ class WorkBookTest {
 
     @Test
     void the_chats_to_be_made_are_named() {
-        assertThat(new Sent(chat("", "", "", false, false)).book.toCreate()).containsExactly(1L);
+        assertThat(new Sent(chat("", "", "", false, false)).book.toCreate())
+                .extracting(ChatRow::id)
+                .containsExactly(1L);
         assertThat(new Sent(existing()).book.toCreate()).isEmpty();
     }
 

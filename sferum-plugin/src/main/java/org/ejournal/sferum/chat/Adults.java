@@ -3,7 +3,6 @@ package org.ejournal.sferum.chat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.ledger.AdminLine;
@@ -16,7 +15,6 @@ import org.ejournal.sferum.screen.Words;
 
 /** Warns of a chat with pupils for which too few linked adults answer as admins (AH-10). */
 final class Adults {
-    private static final Set<Kind> OF_PUPILS = EnumSet.of(Kind.PUPIL, Kind.SUBJECT_PUPIL);
     private static final Set<Kind> OF_EMPLOYEES = EnumSet.of(
             Kind.POSITION,
             Kind.STAFF_ROLE,
@@ -42,8 +40,8 @@ final class Adults {
 
     /** Who teaches here and still learns here counts as an adult. */
     private static boolean adult(AdminLine admin) {
-        Set<Kind> kinds =
-                Reason.parseAll(admin.reasons()).stream().map(Reason::kind).collect(Collectors.toSet());
-        return kinds.stream().anyMatch(OF_EMPLOYEES::contains) || kinds.stream().noneMatch(OF_PUPILS::contains);
+        Set<Reason> reasons = Reason.parseAll(admin.reasons());
+        return reasons.stream().map(Reason::kind).anyMatch(OF_EMPLOYEES::contains)
+                || reasons.stream().noneMatch(Reason::ofPupil);
     }
 }

@@ -19,6 +19,11 @@ import org.ejournal.plugin.roster.RosterSnapshot;
  * @param everybody those two, and who answers for one of the pupils
  */
 record Belonging(Set<PersonId> pupils, Set<PersonId> employees, Set<PersonId> everybody) {
+    /** Returns whether somebody learns here; who works here as well counts as an adult (AH-10). */
+    boolean learnsOnly(PersonId person) {
+        return pupils.contains(person) && !employees.contains(person);
+    }
+
     static Belonging of(RosterSnapshot roster) {
         Set<PersonId> known = roster.persons().stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
         Set<PersonId> pupils = roster.classes().stream()

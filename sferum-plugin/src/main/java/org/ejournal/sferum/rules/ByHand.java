@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts hand-made decisions over what the rules want (CH-5). */
 final class ByHand {
     private final Map<ChatKey, List<HandMade>> decisions;
-    private final Set<PersonId> belonging;
+    private final Belonging belonging;
 
     /**
      * Makes one.
      *
      * @param belonging who has a part in the organisation
      */
-    ByHand(Collection<HandMade> decisions, Set<PersonId> belonging) {
+    ByHand(Collection<HandMade> decisions, Belonging belonging) {
         this.decisions = decisions.stream().collect(groupingBy(HandMade::chat));
         this.belonging = belonging;
     }
@@ -46,7 +46,7 @@ final class ByHand {
         Boolean member = decided.get(About.MEMBER);
         if (member != null && !member) {
             members.remove(person);
-        } else if (member != null && belonging.contains(person)) {
+        } else if (member != null && belonging.everybody().contains(person)) {
             members.put(person, added(person, members.get(person)));
         }
         Boolean admin = decided.get(About.ADMIN);
@@ -55,12 +55,13 @@ final class ByHand {
         }
     }
 
-    private static DesiredMember added(PersonId person, @Nullable DesiredMember byRule) {
+    private DesiredMember added(PersonId person, @Nullable DesiredMember byRule) {
+        Reason byHand = Reason.byHand(belonging.learnsOnly(person));
         if (byRule == null) {
-            return new DesiredMember(person, false, Set.of(Reason.of(Reason.Kind.BY_HAND)));
+            return new DesiredMember(person, false, Set.of(byHand));
         }
         Set<Reason> reasons = new TreeSet<>(byRule.reasons());
-        reasons.add(Reason.of(Reason.Kind.BY_HAND));
+        reasons.add(byHand);
         return new DesiredMember(person, byRule.admin(), reasons);
     }
 }

@@ -51,7 +51,7 @@ public final class Desire {
         this.choices = choices;
         this.roster = roster;
         Belonging belonging = Belonging.of(roster);
-        this.byHand = new ByHand(decisions.handMade(), belonging.everybody());
+        this.byHand = new ByHand(decisions.handMade(), belonging);
         this.responsible = new ResponsibleAdult(
                 belonging.pupils(),
                 belonging.employees(),

@@ -38,7 +38,7 @@ public record Reason(Kind kind, String of) implements Comparable<Reason> {
         SUBJECT_TEACHER,
         /** Learns in the subject group named. */
         SUBJECT_PUPIL,
-        /** Was added by hand (CH-5). */
+        /** Was added by hand (CH-5); of who learns here and does not work here it says {@link #PUPIL} (AH-10). */
         BY_HAND,
         /** Stands in as the adult who answers for the chat (AH-10). */
         SUBSTITUTE
@@ -59,8 +59,21 @@ public record Reason(Kind kind, String of) implements Comparable<Reason> {
         return new Reason(Kind.STAFF_ROLE, role.name());
     }
 
+    static Reason byHand(boolean pupil) {
+        return new Reason(Kind.BY_HAND, pupil ? Kind.PUPIL.name() : "");
+    }
+
     static Reason guardian(PersonId pupil) {
         return new Reason(Kind.GUARDIAN, pupil.value());
+    }
+
+    /** Returns whether it says that the person is in the chat as one who learns here. */
+    public boolean ofPupil() {
+        return switch (kind) {
+            case PUPIL, SUBJECT_PUPIL -> true;
+            case BY_HAND -> of.equals(Kind.PUPIL.name());
+            default -> false;
+        };
     }
 
     /**

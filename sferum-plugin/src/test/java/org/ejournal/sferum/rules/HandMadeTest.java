@@ -193,4 +193,15 @@ class HandMadeTest {
                         .admins(CHAT))
                 .containsExactly("p-2", "t-1");
     }
+
+    @Test
+    @Tag("AH-10")
+    void of_a_pupil_who_was_added_the_hand_says_so_and_not_of_one_who_works_here_as_well() {
+        school.schoolClass("c-2", "10Б", "t-2").pupil("p-3", "c-2").pupil("t-1", "c-2");
+
+        Wanted wanted = wanted(decision("p-3", About.MEMBER, true), decision("t-1", About.MEMBER, true));
+
+        assertThat(wanted.reasons(CHAT, "p-3")).isEqualTo("BY_HAND:PUPIL");
+        assertThat(wanted.reasons(CHAT, "t-1")).isEqualTo("CLASS_TEACHER,BY_HAND");
+    }
 }

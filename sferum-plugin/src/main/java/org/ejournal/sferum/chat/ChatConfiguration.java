@@ -89,7 +89,9 @@ public class ChatConfiguration {
             Names names,
             WhyColumns whyColumns,
             OrganisationRules rules,
-            List<ChatTool> tools) {
-        return new ChatScreen(chats, editors, new Excluded(decisions, names), whyColumns, rules, tools);
+            List<ChatTool> tools,
+            Clock clock) {
+        GivenTitles titles = new GivenTitles(decisions, names, new Moments(clock));
+        return new ChatScreen(chats, editors, new Excluded(decisions, names), whyColumns, titles, rules, tools);
     }
 }

@@ -2,6 +2,7 @@ package org.ejournal.sferum.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Block.Fact;
 import org.ejournal.plugin.ui.Tone;
@@ -15,21 +16,25 @@ final class ChatFacts {
     private final Words words;
     private final ChatTypes types;
     private final boolean cared;
+    private final Optional<String> titledBy;
 
     /**
      * Makes one.
      *
      * @param cared whether to tell the invitation link, which lets anybody in
+     * @param titledBy who gave the chat its title; empty where that is not to be told
      */
-    ChatFacts(Words words, ChatTypes types, boolean cared) {
+    ChatFacts(Words words, ChatTypes types, boolean cared, Optional<String> titledBy) {
         this.words = words;
         this.types = types;
         this.cared = cared;
+        this.titledBy = titledBy;
     }
 
     Block.Facts of(ChatLine chat, ChatTally tally) {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "chats.column.title", chat.title());
+        fact(facts, "chat.titled", titledBy.orElse(""));
         fact(facts, "chats.column.type", types.inLists(chat.kind()));
         fact(facts, "chats.column.class", chat.className());
         fact(facts, "chats.column.subject", chat.subject());

@@ -38,6 +38,7 @@ class ChatScreen implements PluginScreen {
     private final Editors editors;
     private final Excluded excluded;
     private final WhyColumns whyColumns;
+    private final GivenTitles titles;
     private final OrganisationRules rules;
     private final List<ChatTool> tools;
 
@@ -46,12 +47,14 @@ class ChatScreen implements PluginScreen {
             Editors editors,
             Excluded excluded,
             WhyColumns whyColumns,
+            GivenTitles titles,
             OrganisationRules rules,
             List<ChatTool> tools) {
         this.chats = chats;
         this.editors = editors;
         this.excluded = excluded;
         this.whyColumns = whyColumns;
+        this.titles = titles;
         this.rules = rules;
         this.tools = tools;
     }
@@ -72,7 +75,9 @@ class ChatScreen implements PluginScreen {
         if (people.cared()) {
             blocks.addAll(Adults.warning(words, chat, people.tally(), people.admins()));
         }
-        blocks.add(new ChatFacts(words, new ChatTypes(profile, words), people.cared()).of(chat, people.tally()));
+        Optional<String> titledBy = people.cared() ? titles.of(viewer.organisation(), chat, words) : Optional.empty();
+        ChatTypes types = new ChatTypes(profile, words);
+        blocks.add(new ChatFacts(words, types, people.cared(), titledBy).of(chat, people.tally()));
         TableQuery query = Pager.query(request.input(), MemberTable.NAME, MemberTable.BY_NAME);
         blocks.add(members(viewer, request.input(), chat, people.cared(), query));
         return Screen.of(chat.title(), blocks, controls(viewer, chat, people.cared(), words));
@@ -87,7 +92,7 @@ class ChatScreen implements PluginScreen {
             controls.addAll(InvitationWindow.buttons(words, chat));
         }
         tools.forEach(tool -> controls.addAll(tool.inWindow(viewer, chat, words)));
-        if (chats.looksAfter(viewer)) {
+        if (cared) {
             controls.add(HistoryWindow.button(words));
         }
         controls.add(Control.action(CLOSE, words.say("button.close")));

@@ -23,7 +23,7 @@ import org.ejournal.sferum.screen.Pager;
 /**
  * The chats that a viewer may see: all of the organisation for who holds {@link Permission#SEE_ALL_CHATS}, else those in
  * which the viewer is wanted. A page takes one statement and what stands around it another, a page of a chat's people two,
- * and its window three more, or four for those who look after the chat.
+ * and its window three more, or five for those who look after the chat.
  */
 public class Chats {
     private final ChatList list;

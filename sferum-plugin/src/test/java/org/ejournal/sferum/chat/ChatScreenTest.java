@@ -9,6 +9,7 @@ import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.ui.Block.Row;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Input;
@@ -23,6 +24,7 @@ import org.ejournal.sferum.ledger.Settlement.ChatTruth;
 import org.ejournal.sferum.ledger.Settlement.FailedMember;
 import org.ejournal.sferum.ledger.Settlement.MemberTruth;
 import org.ejournal.sferum.rights.Permission;
+import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -146,7 +148,7 @@ class ChatScreenTest {
     }
 
     @Test
-    void a_window_takes_five_statements_however_many_people_it_shows_and_one_more_to_tell_who_decided_what() {
+    void a_window_takes_five_statements_however_many_people_it_shows_and_two_more_to_tell_who_decided_what() {
         ScreenRef ref = ref("8 К");
         stage.statements.forget();
 
@@ -157,7 +159,7 @@ class ChatScreenTest {
 
         stage.show(stage.viewer("teacher"), ref, Input.NONE);
 
-        assertThat(stage.statements.count()).isEqualTo(6);
+        assertThat(stage.statements.count()).isEqualTo(7);
     }
 
     @Test
@@ -218,6 +220,46 @@ class ChatScreenTest {
         chats.people(List.of(new Account("head", "79")), List.of());
         chats.wanted(new WantedMember("CLASS:8", "head", true, true, "BY_HAND"));
         assertThat(Seen.notices(show(manager(), "8 К"))).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-10")
+    void pupils_put_in_by_hand_count_as_pupils_and_as_admins_answer_for_nobody() {
+        chats.wanted(new WantedMember("STAFF", "other", true, true, "BY_HAND:PUPIL"));
+
+        assertThat(Seen.notices(show(manager(), "Учительская")))
+                .singleElement()
+                .asString()
+                .startsWith("Нет ответственного взрослого");
+
+        chats.people(List.of(new Account("head", "79")), List.of());
+        assertThat(Seen.notices(show(manager(), "Учительская")))
+                .singleElement()
+                .asString()
+                .startsWith("Только один взрослый");
+    }
+
+    @Test
+    @Tag("CH-5")
+    void who_gave_a_chat_its_title_is_told_to_those_who_look_after_it() {
+        assertThat(Seen.facts(show(manager(), "8 К"))).doesNotContainKey("Наименование дано вручную");
+        stage.store
+                .decisions()
+                .name(stage.organisation, ChatKey.parse("CLASS:8"), "8 К", new PersonId("head"), Stage.NOW);
+
+        for (Viewer who : List.of(manager(), stage.viewer("teacher"))) {
+            assertThat(Seen.facts(show(who, "8 К")))
+                    .containsEntry("Наименование дано вручную", "Воронцова Елена Владимировна, 22.11.2026 09:00");
+        }
+        assertThat(Seen.facts(show(stage.viewer("pupil"), "8 К"))).doesNotContainKey("Наименование дано вручную");
+    }
+
+    @Test
+    @Tag("AH-15")
+    @Tag("CM-11")
+    void an_admin_of_a_chat_is_led_to_its_journal_and_who_is_just_in_it_is_not() {
+        assertThat(Seen.buttons(show(stage.viewer("teacher"), "8 К"))).contains("Журнал изменений");
+        assertThat(Seen.buttons(show(stage.viewer("pupil"), "8 К"))).doesNotContain("Журнал изменений");
     }
 
     @Test

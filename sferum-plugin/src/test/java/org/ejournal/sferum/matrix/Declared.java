@@ -69,7 +69,7 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
                     About.PLACE,
                     "take-back take-back-sure",
                     EDITS.or(right(INITIALISE_CHATS).and(ASKS))),
-            line("history", About.CHAT, "(show) refresh close export-csv export-xlsx", right(SEE_ALL_CHATS)),
+            line("history", About.CHAT, "(show) refresh close export-csv export-xlsx", CARES),
             line("initialise", About.NOTHING, "(show) continue refresh last cancel" + RUN, right(INITIALISE_CHATS)),
             line("initialise-chat", About.PLAN, "(show) leave-out put-back close", right(INITIALISE_CHATS)),
             line("held", About.NOTHING, "(show) approve approve-sure refresh close", right(INITIALISE_CHATS)),

@@ -22,6 +22,7 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.chat.Unlinked;
+import org.ejournal.sferum.chat.hand.Edits;
 import org.ejournal.sferum.chat.pick.Picked;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -66,7 +67,7 @@ class BulkScreen implements PluginScreen {
         }
 
         boolean complete() {
-            return !deed.needsPeople() || !people.isEmpty();
+            return !deed.needsPeople() || (!people.isEmpty() && people.size() <= Edits.MOST_PEOPLE);
         }
 
         Wish withNobody() {
@@ -131,6 +132,9 @@ class BulkScreen implements PluginScreen {
         if (wish.deed().needsPeople()) {
             List<String> people = wish.people().stream().map(PersonId::value).toList();
             Names.Known known = names.of(viewer.organisation(), people, List.of());
+            if (people.size() > Edits.MOST_PEOPLE) {
+                told.add(words.say("pick.too-many", String.valueOf(Edits.MOST_PEOPLE)));
+            }
             told.add(
                     people.isEmpty()
                             ? words.say("bulk.no-people")

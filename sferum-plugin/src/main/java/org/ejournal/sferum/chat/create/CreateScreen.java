@@ -152,6 +152,8 @@ class CreateScreen implements PluginScreen {
                         request,
                         drawn,
                         new Wrong(words.say("hand.error." + refused.why(), String.valueOf(Edits.LONGEST_TITLE)), ""));
+            case TOO_MANY ->
+                new Outcome.Stay(Tone.WARNING, words.say("hand.error.TOO_MANY", String.valueOf(Edits.MOST_PEOPLE)));
             case NOT_CHOSEN, GONE -> wrong(request, drawn, new Wrong("", words.say("create.error." + refused.why())));
             case EXISTS ->
                 new Outcome.Stay(Tone.WARNING, words.say("create.error.EXISTS", String.join(", ", refused.about())));

@@ -35,6 +35,8 @@ public sealed interface Created {
         MANDATORY,
         /** Those people may not be put into such a chat, or not by whoever wants it. */
         STRANGER,
+        /** More than {@link Edits#MOST_PEOPLE} people are put in at once. */
+        TOO_MANY,
         /** Such a chat is of a class or a subject group, and none was chosen. */
         NOT_CHOSEN,
         /** The class or group is not there any more. */

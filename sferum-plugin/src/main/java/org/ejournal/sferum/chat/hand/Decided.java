@@ -40,7 +40,7 @@ record Decided(Wishes wishes, Set<HandMade> made, Set<HandMade> takenBack, Optio
                 .toList();
     }
 
-    private static WantedMember place(DesiredChat chat, PersonId person) {
+    static WantedMember place(DesiredChat chat, PersonId person) {
         return Optional.ofNullable(chat.members().get(person))
                 .map(member -> new WantedMember(
                         chat.key().value(), person.value(), true, member.admin(), member.reasonsText()))

@@ -67,6 +67,26 @@ class EditBook {
         return changes;
     }
 
+    /**
+     * Writes down that decisions about people are taken back; a chat that nothing desires, or that is in use no more, stays
+     * as it is until it is looked at.
+     */
+    void takeBack(
+            OrganisationId organisation,
+            ChatLine chat,
+            Set<HandMade> taken,
+            Optional<DesiredChat> desired,
+            PersonId by) {
+        decisions.takeBack(organisation, taken);
+        List<WantedMember> places = desired.filter(now -> chat.state() == ChatState.ACTIVE).stream()
+                .flatMap(now ->
+                        taken.stream().map(HandMade::person).distinct().map(person -> Decided.place(now, person)))
+                .toList();
+        ledger.applyByHand(
+                organisation, new LedgerChange(List.of(), List.of(), places, List.of(), List.of(), List.of()), by);
+        looks.askByHand(organisation);
+    }
+
     private void name(
             OrganisationId organisation, ChatKey chat, String title, Optional<DesiredChat> desired, PersonId by) {
         if (desired.filter(rule -> rule.title().equals(title)).isPresent()) {

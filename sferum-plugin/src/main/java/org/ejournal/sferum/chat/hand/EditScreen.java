@@ -122,6 +122,9 @@ class EditScreen implements PluginScreen {
     private Outcome refused(ActionRequest request, Opened now, Pending pending, Saved.Refused refused) {
         Words words = words(request.viewer());
         String name = "hand.error." + refused.why();
+        if (refused.why() == Saved.Why.TOO_MANY) {
+            return new Outcome.Stay(Tone.WARNING, words.say(name, String.valueOf(Edits.MOST_PEOPLE)));
+        }
         if (refused.people().isEmpty()) {
             String error = words.say(name, Edits.LONGEST_TITLE);
             return new Outcome.Show(form.draw(request.viewer(), now, pending, request.input(), error));

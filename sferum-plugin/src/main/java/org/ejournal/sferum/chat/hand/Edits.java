@@ -13,6 +13,7 @@ import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.sferum.chat.Editors;
 import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.chat.pick.Picked;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.Ledger;
@@ -32,6 +33,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Edits {
     /** The most characters of a title. */
     public static final int LONGEST_TITLE = RuleProfile.LONGEST_TITLE;
+
+    /** The most people that one change puts in, takes out, or gives or takes a role. */
+    public static final int MOST_PEOPLE = Picked.MOST;
 
     /** Many times what a chat of the messenger holds. */
     private static final int MOST = 20_000;

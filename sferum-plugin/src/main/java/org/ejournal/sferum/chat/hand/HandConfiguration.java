@@ -43,6 +43,17 @@ public class HandConfiguration {
     }
 
     @Bean
+    Reversals reversals(
+            Ledger ledger,
+            EditBook book,
+            OrganisationRules rules,
+            Roster roster,
+            Sync sync,
+            TransactionOperations transactions) {
+        return new Reversals(ledger, book, rules, roster, sync, transactions);
+    }
+
+    @Bean
     ChatBook chatBook(Ledger ledger, Decisions decisions, Looks looks, Clock clock) {
         return new ChatBook(ledger, decisions, looks, clock);
     }

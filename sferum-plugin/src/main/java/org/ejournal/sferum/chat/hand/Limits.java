@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.sferum.chat.OrganisationRules;
@@ -36,7 +37,16 @@ final class Limits {
         if (edit.title().length() > Edits.LONGEST_TITLE) {
             return Optional.of(new Saved.Refused(Saved.Why.LONG_TITLE, List.of()));
         }
+        if (tooMany(edit)) {
+            return Optional.of(new Saved.Refused(Saved.Why.TOO_MANY, List.of()));
+        }
         return mandatory(edit).or(() -> strangers(pickable, edit));
+    }
+
+    /** A window carries no more than that from one press to the next, and the rest would be lost without a word. */
+    private static boolean tooMany(Edit edit) {
+        return Stream.of(edit.in(), edit.out(), edit.admins(), edit.members())
+                .anyMatch(people -> people.size() > Edits.MOST_PEOPLE);
     }
 
     private Optional<Saved> mandatory(Edit edit) {

@@ -48,6 +48,8 @@ public sealed interface Saved {
         /** The profile keeps the organisation's chat administrator in every chat. */
         MANDATORY,
         /** The profile lets only people of certain parties of the organisation be put into such a chat. */
-        STRANGER
+        STRANGER,
+        /** More than {@link Edits#MOST_PEOPLE} people are put in, taken out or given a role at once. */
+        TOO_MANY
     }
 }

@@ -15,7 +15,10 @@ import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Pager;
 
-/** The change journal of the organisation that a viewer is working in. Asks for {@link Permission#SEE_ALL_CHATS}. */
+/**
+ * The change journal of the organisation that a viewer is working in, for who holds {@link Permission#SEE_ALL_CHATS}; that of
+ * one chat for its admins as well, who look after it (AH-15, CM-11).
+ */
 class History {
     /** Even long entries stay below what a host takes for a file, 16 MiB. */
     static final int MOST = 20_000;
@@ -37,10 +40,22 @@ class History {
         this.most = most;
     }
 
-    /** Returns a filter that lets everything through that the viewer may see. */
-    JournalFilter filter(Viewer viewer) {
-        rights.require(viewer, Permission.SEE_ALL_CHATS);
-        return JournalFilter.all(viewer.organisation());
+    /**
+     * Returns a filter that lets everything through that the viewer may see.
+     *
+     * @param chat the number of the one chat that is asked for; 0 for all
+     */
+    JournalFilter filter(Viewer viewer, long chat) {
+        if (chat == 0 || !administers(viewer, chat)) {
+            rights.require(viewer, Permission.SEE_ALL_CHATS);
+        }
+        return JournalFilter.all(viewer.organisation()).ofChat(chat);
+    }
+
+    private boolean administers(Viewer viewer, long chat) {
+        return chats.place(viewer.organisation(), chat, viewer.person().value())
+                .filter(own -> own.wanted() && own.wantedAdmin())
+                .isPresent();
     }
 
     /** Returns the title of the one chat of a filter that {@link #filter} gave; empty where there is none any more. */
@@ -65,6 +80,11 @@ class History {
     /** Returns how many entries of a filter {@link #newest} leaves out. */
     long leftOut(JournalFilter filter) {
         return Math.max(0, journal.count(filter) - most);
+    }
+
+    /** Returns whether the viewer may look at the journal of more than one chat. */
+    boolean seesAll(Viewer viewer) {
+        return rights.holds(viewer, Permission.SEE_ALL_CHATS);
     }
 
     /** Returns whether the viewer may look at runs. */

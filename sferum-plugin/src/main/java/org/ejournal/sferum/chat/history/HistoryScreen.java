@@ -79,7 +79,7 @@ class HistoryScreen implements PluginScreen {
     }
 
     private JournalFilter filter(Viewer viewer, ScreenRef screen, Input input, Period period) {
-        return period.narrow(narrow(history.filter(viewer), screen))
+        return period.narrow(narrow(history.filter(viewer, chat(screen)), screen))
                 .named(input.one(SURNAME).orElse(""))
                 .titled(input.one(TITLE).orElse(""));
     }
@@ -103,14 +103,18 @@ class HistoryScreen implements PluginScreen {
         EntryWords said =
                 new EntryWords(words, new ReasonWords(words, profile.words(), known(viewer, entries)), moments);
         boolean mayOpenRuns = history.mayOpenRuns(viewer);
-        return entries.stream().map(entry -> row(said, entry, mayOpenRuns)).toList();
+        boolean seesAll = history.seesAll(viewer);
+        return entries.stream()
+                .map(entry -> row(said, entry, mayOpenRuns, seesAll))
+                .toList();
+    }
+
+    private static long chat(ScreenRef screen) {
+        return screen.parameters().containsKey(HistoryWindow.CHAT) ? Parameters.number(screen, HistoryWindow.CHAT) : 0;
     }
 
     private static JournalFilter narrow(JournalFilter all, ScreenRef screen) {
         JournalFilter filter = all.ofPerson(screen.parameters().getOrDefault(HistoryWindow.PERSON, ""));
-        if (screen.parameters().containsKey(HistoryWindow.CHAT)) {
-            filter = filter.ofChat(Parameters.number(screen, HistoryWindow.CHAT));
-        }
         return screen.parameters().containsKey(HistoryWindow.RUN)
                 ? filter.ofRun(Parameters.number(screen, HistoryWindow.RUN))
                 : filter;
@@ -161,13 +165,13 @@ class HistoryScreen implements PluginScreen {
                 .toList();
     }
 
-    private Row row(EntryWords words, JournalEntry entry, boolean mayOpenRuns) {
+    private Row row(EntryWords words, JournalEntry entry, boolean mayOpenRuns, boolean seesAll) {
         return new Row(
                 String.valueOf(entry.id()),
                 List.of(
                         Cell.of(moments.dateAndTime(entry.at())),
                         new Cell(entry.chatTitle(), Tone.PLAIN, Target.window(HistoryWindow.ofChat(entry.chatId()))),
-                        person(entry),
+                        person(entry, seesAll),
                         Cell.of(words.what(entry)),
                         Cell.of(words.why(entry)),
                         Cell.of(words.who(entry)),
@@ -177,9 +181,10 @@ class HistoryScreen implements PluginScreen {
                         : Target.nowhere());
     }
 
-    private static Cell person(JournalEntry entry) {
-        return entry.person().isEmpty()
-                ? Cell.of("")
+    /** A person's journal is of all chats. */
+    private static Cell person(JournalEntry entry, boolean seesAll) {
+        return entry.person().isEmpty() || !seesAll
+                ? Cell.of(entry.personName())
                 : new Cell(entry.personName(), Tone.PLAIN, Target.window(HistoryWindow.ofPerson(entry.person())));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.PlaceLine;
 import org.ejournal.sferum.ledger.decision.Decision;
+import org.ejournal.sferum.ledger.decision.GivenTitle;
 import org.ejournal.sferum.rules.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Why a person is in a chat, or is not.
  *
  * @param chat the chat
+ * @param titled who gave the chat its title by hand, and when; null where the rules name it
  * @param place what is wanted and what is true
  * @param reasons why they are wanted; empty where they are not
  * @param decisions what was decided by hand about them there, with author and time
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(
         ChatLine chat,
+        @Nullable GivenTitle titled,
         PlaceLine place,
         Set<Reason> reasons,
         List<Decision> decisions,

@@ -2,6 +2,7 @@ package org.ejournal.sferum.chat.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Block.Fact;
 import org.ejournal.plugin.ui.Tone;
@@ -9,10 +10,12 @@ import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.ReasonWords;
 import org.ejournal.sferum.ledger.PlaceLine;
 import org.ejournal.sferum.ledger.decision.Decision;
+import org.ejournal.sferum.ledger.decision.GivenTitle;
 import org.ejournal.sferum.rules.HandMade;
 import org.ejournal.sferum.screen.FailureWords;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says an answer in plain words. */
 final class AnswerWords {
@@ -31,6 +34,7 @@ final class AnswerWords {
     List<Block> blocks(Answer answer) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("chat", answer.chat().title(), Tone.PLAIN));
+        titled(answer.titled()).ifPresent(facts::add);
         facts.add(wanted(answer));
         answer.decisions().forEach(decision -> facts.add(decided(decision)));
         facts.add(fact("truth", truth(answer.place()), Tone.PLAIN));
@@ -47,6 +51,14 @@ final class AnswerWords {
 
     private Fact fact(String name, String value, Tone tone) {
         return new Fact(words.say("why.fact." + name), value, tone);
+    }
+
+    private Optional<Fact> titled(@Nullable GivenTitle given) {
+        return Optional.ofNullable(given)
+                .map(title -> new Fact(
+                        words.say("chat.titled"),
+                        words.say("chat.titled-by", known.name(title.by()), moments.dateAndTime(title.at())),
+                        Tone.INFO));
     }
 
     private Fact wanted(Answer answer) {

@@ -8,6 +8,7 @@ import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.chat.Editors;
+import org.ejournal.sferum.chat.hand.Reversals;
 import org.ejournal.sferum.ledger.ChatFilter;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList;
@@ -18,7 +19,6 @@ import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.Reason;
-import org.ejournal.sferum.sync.Sync;
 
 /** Answers from the ledger. */
 class LedgerWhy implements Why {
@@ -27,15 +27,21 @@ class LedgerWhy implements Why {
     private final Prospects prospects;
     private final Rights rights;
     private final Editors editors;
-    private final Sync sync;
+    private final Reversals reversals;
 
-    LedgerWhy(ChatList chats, Decisions decisions, Prospects prospects, Rights rights, Editors editors, Sync sync) {
+    LedgerWhy(
+            ChatList chats,
+            Decisions decisions,
+            Prospects prospects,
+            Rights rights,
+            Editors editors,
+            Reversals reversals) {
         this.chats = chats;
         this.decisions = decisions;
         this.prospects = prospects;
         this.rights = rights;
         this.editors = editors;
-        this.sync = sync;
+        this.reversals = reversals;
     }
 
     @Override
@@ -55,6 +61,9 @@ class LedgerWhy implements Why {
         Prospects.Next next = prospects.next(viewer.organisation());
         return new Answer(
                 chat,
+                decisions
+                        .title(viewer.organisation(), ChatKey.parse(chat.key()))
+                        .orElse(null),
                 place,
                 place.wanted() ? Reason.parseAll(place.reasons()) : Set.of(),
                 decided,
@@ -119,10 +128,10 @@ class LedgerWhy implements Why {
             throw new AccessDeniedException("%s may not take back what was decided in chat %d of %s"
                     .formatted(viewer.person(), chat, viewer.organisation()));
         }
-        decisions.takeBack(
-                viewer.organisation(),
+        reversals.takeBack(
+                viewer,
+                answer.chat(),
                 answer.decisions().stream().map(Decision::what).toList());
-        sync.changed(viewer.organisation());
     }
 
     @Override

@@ -22,13 +22,14 @@ public interface Why {
     Answer of(Viewer viewer, long chat, PersonId person);
 
     /**
-     * Takes back all that was decided by hand about the person in the chat: the rules count again, and the organisation is
-     * looked at soon. Where nothing was decided, nothing happens.
+     * Takes back all that was decided by hand about the person in the chat: the rules count again at once, the change
+     * journal names the viewer, and the organisation is looked at soon. Where nothing was decided, nothing happens.
      *
      * @param chat the chat's number
      * @throws org.ejournal.plugin.extension.UnknownScreenException as {@link #of} does
      * @throws org.ejournal.plugin.extension.AccessDeniedException when the answer does not say that the viewer {@link
      *     Answer#mayTakeBack may}
+     * @throws org.ejournal.plugin.host.RosterUnavailableException when the roster cannot be read now
      */
     void takeBack(Viewer viewer, long chat, PersonId person);
 

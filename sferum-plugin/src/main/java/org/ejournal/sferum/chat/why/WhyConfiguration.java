@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.ejournal.sferum.chat.Editors;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.chat.hand.Reversals;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.Runs;
@@ -12,7 +13,6 @@ import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
-import org.ejournal.sferum.sync.Sync;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,8 +25,14 @@ public class WhyConfiguration {
     }
 
     @Bean
-    Why why(ChatList chats, Decisions decisions, Prospects prospects, Rights rights, Editors editors, Sync sync) {
-        return new LedgerWhy(chats, decisions, prospects, rights, editors, sync);
+    Why why(
+            ChatList chats,
+            Decisions decisions,
+            Prospects prospects,
+            Rights rights,
+            Editors editors,
+            Reversals reversals) {
+        return new LedgerWhy(chats, decisions, prospects, rights, editors, reversals);
     }
 
     @Bean

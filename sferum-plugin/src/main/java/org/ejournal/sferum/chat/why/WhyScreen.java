@@ -2,8 +2,11 @@ package org.ejournal.sferum.chat.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
+import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.ui.ActionRequest;
@@ -20,6 +23,7 @@ import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.chat.ReasonWords;
 import org.ejournal.sferum.chat.WhyWindow;
 import org.ejournal.sferum.ledger.decision.Decision;
+import org.ejournal.sferum.ledger.decision.GivenTitle;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.RuleProfile;
@@ -67,7 +71,10 @@ class WhyScreen implements PluginScreen {
     }
 
     private static List<String> mentioned(Answer answer) {
-        return answer.decisions().stream().map(Decision::by).toList();
+        return Stream.concat(
+                        answer.decisions().stream().map(Decision::by),
+                        Optional.ofNullable(answer.titled()).stream().map(GivenTitle::by))
+                .toList();
     }
 
     private static long chat(ScreenRef screen) {
@@ -128,7 +135,12 @@ class WhyScreen implements PluginScreen {
 
     /** Without the decision there may be nothing left to show of somebody who was kept out. */
     private Outcome takeBack(ActionRequest request) {
-        why.takeBack(request.viewer(), chat(request.screen()), person(request.screen()));
-        return new Outcome.Close(Words.of(request.viewer()).say("why.taken-back"));
+        Words words = Words.of(request.viewer());
+        try {
+            why.takeBack(request.viewer(), chat(request.screen()), person(request.screen()));
+            return new Outcome.Close(words.say("why.taken-back"));
+        } catch (RosterUnavailableException silent) {
+            return new Outcome.Stay(Tone.WARNING, words.say("why.silent"));
+        }
     }
 }

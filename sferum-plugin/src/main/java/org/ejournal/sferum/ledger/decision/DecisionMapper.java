@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.ejournal.sferum.rules.HandMade;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of {@link MyBatisDecisions}. */
 interface DecisionMapper {
@@ -20,6 +21,8 @@ interface DecisionMapper {
     void delete(@Param("organisation") String organisation, @Param("d") DecisionColumns columns);
 
     List<TitleRow> titles(@Param("organisation") String organisation);
+
+    @Nullable GivenTitle title(@Param("organisation") String organisation, @Param("chat") String chat);
 
     void mergeTitle(
             @Param("organisation") String organisation,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
@@ -23,6 +24,13 @@ public interface Decisions extends ChatDecisions {
 
     /** Returns the titles that people gave chats (CH-5). */
     Map<ChatKey, String> titles(OrganisationId organisation);
+
+    /**
+     * Returns the title that a person gave a chat, when they made it or later; empty where the rules name it.
+     *
+     * @param chat a chat in use
+     */
+    Optional<GivenTitle> title(OrganisationId organisation, ChatKey chat);
 
     /** Gives a chat a title that holds against the rules; one that it was given already keeps its author and time. */
     void name(OrganisationId organisation, ChatKey chat, String title, PersonId by, Instant at);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -52,6 +53,11 @@ class MyBatisDecisions extends MyBatisChatDecisions implements Decisions {
     public Map<ChatKey, String> titles(OrganisationId organisation) {
         return mapper.titles(organisation.value()).stream()
                 .collect(Collectors.toUnmodifiableMap(row -> ChatKey.parse(row.chatKey()), TitleRow::title));
+    }
+
+    @Override
+    public Optional<GivenTitle> title(OrganisationId organisation, ChatKey chat) {
+        return Optional.ofNullable(mapper.title(organisation.value(), chat.value()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.RosterUnavailableException;
@@ -136,7 +137,7 @@ class EditsTest {
         assertThat(members()).containsEntry("guest", false);
         assertThat(decisions()).containsExactly(decision("guest", About.MEMBER, true));
         assertThat(school.stage.store.chatList().place(school.stage.organisation, school.chat(), "guest"))
-                .hasValueSatisfying(place -> assertThat(place.reasons()).isEqualTo("BY_HAND"));
+                .hasValueSatisfying(place -> assertThat(place.reasons()).isEqualTo("BY_HAND:PUPIL"));
     }
 
     @Test
@@ -333,6 +334,24 @@ class EditsTest {
         assertThat(save(school.manager(), titled(" "))).isEqualTo(new Saved.Refused(Saved.Why.NO_TITLE, List.of()));
         assertThat(save(school.manager(), titled("я".repeat(256))))
                 .isEqualTo(new Saved.Refused(Saved.Why.LONG_TITLE, List.of()));
+    }
+
+    @Test
+    @Tag("CM-6")
+    void one_change_is_about_no_more_people_than_a_window_carries() {
+        assertThat(save(school.manager(), in(many(Edits.MOST_PEOPLE + 1))))
+                .isEqualTo(new Saved.Refused(Saved.Why.TOO_MANY, List.of()));
+        assertThat(save(school.manager(), out(many(Edits.MOST_PEOPLE + 1))))
+                .isEqualTo(new Saved.Refused(Saved.Why.TOO_MANY, List.of()));
+        assertThat(save(school.manager(), in(many(Edits.MOST_PEOPLE))))
+                .isInstanceOfSatisfying(
+                        Saved.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Saved.Why.STRANGER));
+        assertThat(decisions()).isEmpty();
+    }
+
+    private static String[] many(int people) {
+        return IntStream.range(0, people).mapToObj(number -> "p-" + number).toArray(String[]::new);
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.ejournal.plugin.ui.Option;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.chat.pick.Picked;
 import org.ejournal.sferum.screen.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -314,5 +316,32 @@ class PickScreenTest {
 
         assertThat(lines("paste", "Олег Иван\nИван Олег").stream().map(line -> line.get(1)))
                 .containsExactly("Олег Иван, родитель: Гостев Глеб (9)", "Иван Олег, родитель: Гостев Глеб (9)");
+    }
+
+    @Test
+    @Tag("CM-6")
+    void more_people_than_one_change_takes_are_not_brought_and_the_limit_is_told() {
+        String[] pupils = IntStream.rangeClosed(0, Picked.MOST)
+                .mapToObj(number -> "many-" + number)
+                .toArray(String[]::new);
+        List.of(pupils).forEach(pupil -> school.stage.roster.person(pupil, "Много", pupil, ""));
+        school.stage.roster.schoolClass("10", "", pupils);
+        String all = String.join("\n", pupils);
+        Input ticked = new Input(Map.of("people.selected", List.of(pupils)));
+
+        assertThat(school.stage.act(school.manager(), ref(), "choose", ticked))
+                .isEqualTo(new Outcome.Stay(
+                        Tone.WARNING,
+                        "Выбрано слишком много людей: за один раз можно не больше 20000."
+                                + " Снимите выделение и выберите по частям."));
+        ScreenRef edit = ScreenRef.of("chat-edit", "chat", String.valueOf(school.chat()));
+        Screen window = school.stage.show(school.manager(), edit, Input.NONE);
+        String base = ((Field.Hidden) Seen.field(window, "base")).value();
+        assertThat(school.stage.act(
+                        school.manager(), edit, "save-unlinked", Seen.input("base", base, "in", all, "name", "8 К")))
+                .isEqualTo(new Outcome.Stay(
+                        Tone.WARNING,
+                        "Слишком много людей: за один раз можно изменить не больше 20000."
+                                + " Уберите лишних и добавьте их следующим изменением."));
     }
 }

@@ -1,6 +1,7 @@
 package org.ejournal.sferum.chat.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.ui.ActionRequest;
@@ -246,6 +248,34 @@ class HistoryScreenTest {
     private ScreenRef opened(ScreenRef from) {
         assertThat(Seen.buttons(stage.show(manager, from, Input.NONE))).contains("Журнал изменений");
         return ((Outcome.Open) stage.act(manager, from, "history", Input.NONE)).screen();
+    }
+
+    @Test
+    @Tag("CM-11")
+    @Tag("RR-2")
+    void an_admin_of_a_chat_sees_and_takes_away_the_journal_of_that_chat_and_of_nothing_else() {
+        Viewer teacher = stage.viewer("teacher");
+        ScreenRef own = ScreenRef.of("history", "chat", String.valueOf(chats.id("8 К")));
+
+        Screen journal = stage.show(teacher, own, Input.NONE);
+
+        assertThat(Seen.column(journal, CHAT)).isNotEmpty().containsOnly("8 К");
+        assertThat(Seen.column(journal, WHO)).contains("Воронцова Елена Владимировна");
+        assertThat(Seen.table(journal).rows())
+                .extracting(row -> row.cells().get(PERSON).target())
+                .containsOnly(Target.nowhere());
+        assertThat(stage.act(teacher, own, "export-csv", Input.NONE)).isInstanceOf(Outcome.Download.class);
+        refused(teacher, ScreenRef.of("history"));
+        refused(teacher, ScreenRef.of("history", "chat", String.valueOf(chats.id("Учительская"))));
+        refused(teacher, ScreenRef.of("history", "person", "pupil"));
+        refused(teacher, ScreenRef.of("history", "run", String.valueOf(byHead)));
+        refused(stage.viewer("pupil"), own);
+    }
+
+    private void refused(Viewer viewer, ScreenRef screen) {
+        assertThatThrownBy(() -> stage.show(viewer, screen, Input.NONE)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> stage.act(viewer, screen, "export-xlsx", Input.NONE))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

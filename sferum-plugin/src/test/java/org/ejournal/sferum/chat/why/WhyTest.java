@@ -24,6 +24,8 @@ import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Settlement.ChatTruth;
 import org.ejournal.sferum.ledger.Settlement.FailedMember;
 import org.ejournal.sferum.ledger.Settlement.MemberTruth;
+import org.ejournal.sferum.ledger.journal.JournalEntry;
+import org.ejournal.sferum.ledger.journal.JournalFilter;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
@@ -180,7 +182,8 @@ class WhyTest {
 
         assertThat(outcome).isInstanceOf(Outcome.Close.class);
         assertThat(stage.store.decisions().of(stage.organisation)).isEmpty();
-        assertThat(stage.sync.changed()).containsExactly(stage.organisation);
+        assertThat(stage.sync.woken()).containsExactly(stage.organisation);
+        assertThat(stage.store.looks().of(stage.organisation).handMade()).isTrue();
     }
 
     @Test
@@ -191,7 +194,77 @@ class WhyTest {
         assertThat(Seen.buttons(stage.show(manager, why("8 К", "pupil"), Input.NONE)))
                 .containsExactly("Журнал изменений", "Обновить", "Закрыть");
         stage.act(manager, why("8 К", "pupil"), "take-back-sure", Input.NONE);
-        assertThat(stage.sync.changed()).isEmpty();
+        assertThat(stage.sync.woken()).isEmpty();
+    }
+
+    private void lists() {
+        stage.roster
+                .person("teacher", "Загурская", "Марина", "77")
+                .person("pupil", "Иванов", "Пётр", "")
+                .person("other", "Павлов", "Павел", "78")
+                .person("guest", "Гостев", "Глеб", "")
+                .employee("teacher", PositionType.TEACHING)
+                .schoolClass("8", "teacher", "pupil", "other")
+                .schoolClass("9", "", "guest");
+    }
+
+    private List<JournalEntry> journal(String person) {
+        return stage.store.journal().page(JournalFilter.all(stage.organisation).ofPerson(person), 0, 10);
+    }
+
+    @Test
+    @Tag("AH-15")
+    @Tag("CH-5")
+    void the_journal_names_who_took_a_decision_back_and_the_rules_count_at_once() {
+        school("electronic-school");
+        lists();
+        chats.decided("CLASS:8", "pupil", false);
+        chats.wanted(new WantedMember("CLASS:8", "pupil", false, false, ""));
+        chats.decided("CLASS:8", "guest", true);
+        chats.wanted(new WantedMember("CLASS:8", "guest", true, false, "BY_HAND:PUPIL"));
+        Viewer teacher = stage.viewer("teacher");
+
+        stage.act(teacher, why("8 К", "pupil"), "take-back-sure", Input.NONE);
+        stage.act(teacher, why("8 К", "guest"), "take-back-sure", Input.NONE);
+
+        assertThat(journal("pupil").get(0)).satisfies(entry -> {
+            assertThat(entry.isMember()).isTrue();
+            assertThat(entry.reasons()).isEqualTo("PUPIL");
+            assertThat(entry.byName()).isEqualTo("Загурская Марина");
+        });
+        assertThat(journal("guest").get(0)).satisfies(entry -> {
+            assertThat(entry.wasMember()).isTrue();
+            assertThat(entry.isMember()).isFalse();
+            assertThat(entry.by()).isEqualTo("teacher");
+        });
+        assertThat(stage.store.decisions().of(stage.organisation)).isEmpty();
+    }
+
+    @Test
+    @Tag("CH-5")
+    void while_the_lists_cannot_be_read_nothing_is_taken_back_and_that_is_said() {
+        school("electronic-school");
+        chats.decided("CLASS:8", "pupil", false);
+        stage.roster.goDown();
+
+        assertThat(stage.act(manager, why("8 К", "pupil"), "take-back-sure", Input.NONE))
+                .isInstanceOfSatisfying(
+                        Outcome.Stay.class,
+                        stay -> assertThat(stay.message()).startsWith("Журнал сейчас не отдаёт списки"));
+        assertThat(stage.store.decisions().of(stage.organisation)).hasSize(1);
+    }
+
+    @Test
+    @Tag("CH-5")
+    void who_gave_the_chat_its_title_is_told_with_the_time() {
+        school("electronic-school");
+        assertThat(facts("pupil")).doesNotContainKey("Наименование дано вручную");
+
+        ChatKey eighth = ChatKey.schoolClass(new ClassId("8"));
+        stage.store.decisions().name(stage.organisation, eighth, "8 К", new PersonId("head"), Stage.NOW);
+
+        assertThat(facts("pupil"))
+                .containsEntry("Наименование дано вручную", "Воронцова Елена Владимировна, 22.11.2026 09:00");
     }
 
     @Test

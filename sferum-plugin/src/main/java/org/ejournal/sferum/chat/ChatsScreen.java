@@ -1,7 +1,6 @@
 package org.ejournal.sferum.chat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,12 +70,12 @@ class ChatsScreen implements PluginScreen {
         Words words = words(viewer);
         ChatHead head = chats.head(viewer);
         HeldNotice.Warning warning = held.of(viewer, head, words);
-        FilterBar bar = filters.bar(viewer, words, input, wrongName);
+        FilterBar bar = filters.bar(head, words, input, wrongName);
         List<Control> more = new ArrayList<>(warning.controls());
         more.addAll(bar.buttons());
         List<Block> blocks = new ArrayList<>(bar.form());
         TableQuery query = Pager.query(input, TABLE, ChatColumns.BY_TITLE);
-        blocks.add(table(viewer, head, input, query, List.of(bar.hidden()), more));
+        blocks.add(table(viewer, head, input, query, more));
         return Screen.of(words.say("desktop.chats"), warning.before(blocks), bar.controls());
     }
 
@@ -84,8 +83,7 @@ class ChatsScreen implements PluginScreen {
         return Words.of(viewer).in(rules.of(viewer).profile().id());
     }
 
-    private Block.Table table(
-            Viewer viewer, ChatHead head, Input input, TableQuery query, List<Field> hidden, List<Control> more) {
+    private Block.Table table(Viewer viewer, ChatHead head, Input input, TableQuery query, List<Control> more) {
         RuleProfile profile = rules.of(viewer).profile();
         Words words = Words.of(viewer).in(profile.id());
         ChatTypes types = new ChatTypes(profile, words);
@@ -100,7 +98,7 @@ class ChatsScreen implements PluginScreen {
         others.addAll(more);
         return new Block.Table(
                 TABLE,
-                filters(words, types, search, hidden),
+                filters(words, types, search),
                 tools.of(viewer, head, words, edits, others),
                 columns.columns(),
                 rows(columns, found),
@@ -110,17 +108,14 @@ class ChatsScreen implements PluginScreen {
                 empty(words, viewer, search));
     }
 
-    private static List<Field> filters(Words words, ChatTypes types, ChatSearch search, List<Field> hidden) {
+    private static List<Field> filters(Words words, ChatTypes types, ChatSearch search) {
         List<Option> kinds = Stream.concat(
                         Stream.of(new Option("", words.say("chats.filter.all"))), types.options().stream())
                 .toList();
-        List<Field> filters = new ArrayList<>(hidden);
-        Collections.addAll(
-                filters,
+        return List.of(
                 Field.choice(ChatSearch.TYPE, words.say("chats.filter.type"), kinds, search.kind()),
                 Field.text(ChatSearch.TITLE, words.say("chats.filter.name"), search.title()),
                 Field.text(ChatSearch.SURNAME, words.say("chats.filter.surname"), search.surname()));
-        return filters;
     }
 
     private static List<Row> rows(ChatColumns columns, Found<ChatLine> found) {
@@ -191,7 +186,7 @@ class ChatsScreen implements PluginScreen {
         Words words = Words.of(request.viewer());
         return Sheet.of(
                 words.say("desktop.chats"),
-                table(request.viewer(), chats.head(request.viewer()), request.input(), all, List.of(), List.of()));
+                table(request.viewer(), chats.head(request.viewer()), request.input(), all, List.of()));
     }
 
     /** While a run is at work, its window is what people come for. */

@@ -41,10 +41,6 @@ final class FilterBar {
         return input.values().containsKey(NAME);
     }
 
-    Field hidden() {
-        return shelf.hidden();
-    }
-
     /** Returns the buttons above the list. */
     List<Control> buttons() {
         ChatSearch search = ChatSearch.read(input);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
+import org.ejournal.sferum.ledger.ChatHead;
 import org.ejournal.sferum.ledger.filter.KeptFilter;
 import org.ejournal.sferum.screen.Words;
 
@@ -24,10 +24,9 @@ class FilterDesk {
         this.filters = filters;
     }
 
-    /** Returns the kept filters as they came along, or else as they are. */
-    FilterBar bar(Viewer viewer, Words words, Input input, String error) {
-        FilterShelf shelf = FilterShelf.read(input).orElseGet(() -> new FilterShelf(filters.of(viewer)));
-        return new FilterBar(words, shelf, input, error);
+    /** Returns the bar of what stands around the list. */
+    FilterBar bar(ChatHead head, Words words, Input input, String error) {
+        return new FilterBar(words, new FilterShelf(head.filters()), input, error);
     }
 
     /**
@@ -57,7 +56,7 @@ class FilterDesk {
                 filters.keep(request.viewer(), input.one(FilterBar.NAME).orElse(""), ChatSearch.read(input));
         return new Outcome.Show(
                 kept == OwnFilters.Kept.DONE
-                        ? draw.apply(without(without(input, FilterBar.NAME), FilterShelf.FIELD), "")
+                        ? draw.apply(without(input, FilterBar.NAME), "")
                         : draw.apply(
                                 with(
                                         input,
@@ -80,12 +79,12 @@ class FilterDesk {
         new FilterShelf(filters.of(request.viewer()))
                 .same(ChatSearch.read(request.input()))
                 .ifPresent(filter -> filters.forget(request.viewer(), filter.id()));
-        return shown(draw, without(request.input(), FilterShelf.FIELD));
+        return shown(draw, request.input());
     }
 
     /** One that was forgotten in another window meanwhile narrows nothing, and its button goes. */
     private Input used(ActionRequest request) {
-        Input fresh = without(without(request.input(), FilterShelf.FIELD), FilterBar.NAME);
+        Input fresh = without(request.input(), FilterBar.NAME);
         return filters.of(request.viewer()).stream()
                 .filter(filter -> request.action().equals(FilterBar.USE + filter.id()))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.ejournal.sferum.ledger;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
+import org.ejournal.sferum.ledger.filter.KeptFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of {@link MyBatisChatList} and {@link MyBatisPeople}. */
@@ -51,13 +52,27 @@ interface ChatListMapper {
     /**
      * One thing that stands around the list.
      *
-     * @param what {@code CHATS} of a kind, the viewer's {@code LINK}, or what is {@code HELD}
-     * @param name the kind, or the state of the link
-     * @param number how many chats, or how many lines
+     * @param what {@code CHATS} of a kind, the viewer's {@code LINK}, what is {@code HELD}, or a {@code FILTER} of the
+     *     viewer's
+     * @param name the kind, the state of the link, or the filter's name
+     * @param number how many chats, how many lines, or the filter's number
      * @param madeAt when what is held was made
+     * @param kind what the filter narrows to, as are the two that follow
+     * @param title see there
+     * @param surname see there
      */
     record HeadRow(
-            String what, String name, long number, @Nullable Instant madeAt) {}
+            String what,
+            String name,
+            long number,
+            @Nullable Instant madeAt,
+            String kind,
+            String title,
+            String surname) {
+        KeptFilter filter() {
+            return new KeptFilter(number, name, kind, title, surname);
+        }
+    }
 
     /** A chat among so many that were found; told from the others by its number. */
     record Hit(long id, long total, ChatLine line) {}

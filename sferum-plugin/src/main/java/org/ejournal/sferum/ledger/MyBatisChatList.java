@@ -13,6 +13,7 @@ import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.ChatListMapper.Criteria;
 import org.ejournal.sferum.ledger.ChatListMapper.HeadRow;
 import org.ejournal.sferum.ledger.ChatListMapper.Hit;
+import org.ejournal.sferum.ledger.filter.KeptFilter;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.rules.ChatKind;
 
@@ -41,7 +42,11 @@ class MyBatisChatList implements ChatList {
         Optional<ChatHead.Held> held = rows.getOrDefault("HELD", List.of()).stream()
                 .map(row -> new ChatHead.Held(row.number(), Objects.requireNonNull(row.madeAt())))
                 .findFirst();
-        return new ChatHead(new ChatCounts(counts), linked, held);
+        List<KeptFilter> filters = rows.getOrDefault("FILTER", List.of()).stream()
+                .map(HeadRow::filter)
+                .sorted(Comparator.comparing(KeptFilter::name))
+                .toList();
+        return new ChatHead(new ChatCounts(counts), linked, held, filters);
     }
 
     @Override

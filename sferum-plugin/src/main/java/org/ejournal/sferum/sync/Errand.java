@@ -8,8 +8,9 @@ import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Connection;
 
 /**
- * Something that an organisation's task sees to beside its chats while its tokens work. It is asked each time that the
- * task begins, so it finds out cheaply whether there is anything to do, and sends a handful of requests at most.
+ * Something that an organisation's task sees to beside its chats, by itself only while its tokens work. It is asked each
+ * time that the task begins, so it finds out cheaply whether there is anything to do, and sends a handful of requests at
+ * most.
  */
 public interface Errand {
     /**
@@ -24,9 +25,25 @@ public interface Errand {
 
     /**
      * Returns the organisations for which there is something to do that does not wait for the task's next beginning, of
-     * those alone whose tokens work. Asked every few seconds.
+     * those alone for which it can be done as {@link #standsRefusal} says. Asked every few seconds.
      */
     default List<OrganisationId> due(Instant now) {
         return List.of();
+    }
+
+    /**
+     * Returns whether something is to be done for the organisation that waits not even for the end of its run: then it is
+     * done between two requests of that (AH-7). Asked about once a second during a run.
+     */
+    default boolean urgent(OrganisationId organisation, Instant now) {
+        return false;
+    }
+
+    /**
+     * Returns whether it is run also while the messenger is known to refuse one of the organisation's tokens: what it does
+     * may need another one, or it says to people what is wrong.
+     */
+    default boolean standsRefusal() {
+        return false;
     }
 }

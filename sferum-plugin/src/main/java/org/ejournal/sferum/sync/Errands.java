@@ -1,12 +1,16 @@
 package org.ejournal.sferum.sync;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.sync.pace.Alive;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.pace.Turns;
 import org.slf4j.Logger;
@@ -18,10 +22,12 @@ class Errands {
 
     private final List<Errand> errands;
     private final Governor governor;
+    private final Ticker ticker;
 
-    Errands(List<Errand> errands, Governor governor) {
+    Errands(List<Errand> errands, Governor governor, Ticker ticker) {
         this.errands = List.copyOf(errands);
         this.governor = governor;
+        this.ticker = ticker;
     }
 
     /** Returns the organisations for which one of them has something to do now. */
@@ -29,13 +35,20 @@ class Errands {
         return errands.stream().flatMap(errand -> errand.due(now).stream()).toList();
     }
 
-    /** Returns when one of them wants to be run again at the latest. */
-    Instant run(OrganisationId organisation, Connection connection, Halt halt) {
-        Turns turns = new Turns(governor, halt, Ticker.SYSTEM);
+    /**
+     * Runs those that can be run now.
+     *
+     * @param refused whether the messenger refuses a token of the organisation's
+     * @return when one of them wants to be run again at the latest
+     */
+    Instant run(OrganisationId organisation, Connection connection, boolean refused, Halt halt) {
         Instant again = Instant.MAX;
         try {
             for (Errand errand : errands) {
-                Instant wanted = run(errand, organisation, connection, turns);
+                if (refused && !errand.standsRefusal()) {
+                    continue;
+                }
+                Instant wanted = run(errand, organisation, connection, halt);
                 again = wanted.isBefore(again) ? wanted : again;
             }
         } catch (Turns.HaltedException e) {
@@ -44,7 +57,33 @@ class Errands {
         return again;
     }
 
-    private static Instant run(Errand errand, OrganisationId organisation, Connection connection, Turns turns) {
+    /**
+     * Returns what sees to urgent ones while the organisation's task is at other work.
+     *
+     * @param connection asked each time, since tokens may be replaced during a long run
+     */
+    Interlude meanwhile(OrganisationId organisation, Supplier<Connection> connection, Halt halt, Clock clock) {
+        return new Meanwhile(now -> runUrgent(organisation, connection, halt, now), clock, ticker);
+    }
+
+    /** Runs those alone that wait for the end of nothing else, and throws nothing. */
+    private void runUrgent(OrganisationId organisation, Supplier<Connection> connection, Halt halt, Instant now) {
+        try {
+            for (Errand errand : errands) {
+                if (errand.urgent(organisation, now)) {
+                    run(errand, organisation, connection.get(), halt);
+                }
+            }
+        } catch (Turns.HaltedException e) {
+            LOG.debug("What is left for {} is seen to after the next start", organisation);
+        } catch (RuntimeException e) {
+            LOG.error("Whether {} has something urgent cannot be found out", organisation, e);
+        }
+    }
+
+    /** A node that stood still meanwhile sends nothing more: another one may have taken the organisation over (AH-8). */
+    private Instant run(Errand errand, OrganisationId organisation, Connection connection, Halt halt) {
+        Turns turns = new Turns(governor, new Alive(halt, ticker), ticker);
         try {
             return errand.run(organisation, connection, turns::await);
         } catch (MessengerException e) {

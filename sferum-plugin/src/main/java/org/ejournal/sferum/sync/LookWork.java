@@ -77,7 +77,8 @@ class LookWork {
             return;
         }
         News news = new LookNews(looks, organisation, looks.of(organisation));
-        Patrolled patrolled = patrol.patrol(organisation, means.messenger(), drift, means.halt(), news);
+        Patrolled patrolled =
+                patrol.patrol(organisation, means.messenger(), drift, means.halt(), news, means.meanwhile());
         ledger.found(
                 organisation, patrolled.findings().stream().map(LookWork::found).toList());
         Set<ChatKind> kinds = ledger.kinds(organisation);

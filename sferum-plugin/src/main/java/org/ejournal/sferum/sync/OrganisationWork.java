@@ -21,6 +21,7 @@ import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,8 +103,12 @@ class OrganisationWork {
             takeOver(messenger);
         }
         State tokens = proof.prove(organisation, known, messenger, halt);
-        RunWork.Means means = new RunWork.Means(known, messenger, halt);
-        Instant errand = tokens == State.PROVEN ? errands.run(organisation, config.connection(), halt) : Instant.MAX;
+        Instant errand = tokens == State.UNPROVEN
+                ? Instant.MAX
+                : errands.run(organisation, config.connection(), tokens == State.REJECTED, halt);
+        Interlude meanwhile =
+                errands.meanwhile(organisation, () -> configs.of(organisation).connection(), halt, clock);
+        RunWork.Means means = new RunWork.Means(known, messenger, halt, meanwhile);
         Optional<Run> open = runs.open(organisation);
         open.ifPresent(run -> carryOn(run, config.connection(), tokens, means));
         Optional<Run> left = open.isEmpty() ? open : runs.open(organisation);

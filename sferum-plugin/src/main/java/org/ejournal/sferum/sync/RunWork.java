@@ -16,6 +16,7 @@ import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.delivery.Courier;
 import org.ejournal.sferum.sync.delivery.Delivery;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.pace.News;
 import org.ejournal.sferum.sync.pace.PacedNews;
 import org.ejournal.sferum.sync.pace.Ticker;
@@ -65,8 +66,9 @@ class RunWork {
      * @param known what is known of the tokens
      * @param messenger the connection
      * @param halt when to stop
+     * @param meanwhile what is done between two requests
      */
-    record Means(ConnectionState known, Messenger messenger, Halt halt) {}
+    record Means(ConnectionState known, Messenger messenger, Halt halt, Interlude meanwhile) {}
 
     /** A fault of our own must not keep anybody waiting without a word, so the run tells of it as of any other. */
     void work(Run run, Means means) {
@@ -95,7 +97,8 @@ class RunWork {
     private Optional<Delivery> deliver(OrganisationId organisation, Run run, Means means) {
         Looks.Asked asked = looks.of(organisation);
         News news = new PacedNews(new LookNews(looks, organisation, asked), ticker);
-        return plan.plan(run).map(scope -> courier.deliver(scope, means.messenger(), means.halt(), news));
+        return plan.plan(run)
+                .map(scope -> courier.deliver(scope, means.messenger(), means.halt(), news, means.meanwhile()));
     }
 
     private void end(Run run, ConnectionState known, Optional<Delivery> delivery) {

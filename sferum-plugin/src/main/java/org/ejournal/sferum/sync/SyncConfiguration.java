@@ -114,7 +114,7 @@ public class SyncConfiguration {
 
     @Bean
     Errands errands(ObjectProvider<Errand> errands, Governor governor) {
-        return new Errands(errands.orderedStream().toList(), governor);
+        return new Errands(errands.orderedStream().toList(), governor, Ticker.SYSTEM);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.pace.Governor;
+import org.ejournal.sferum.sync.pace.Ticker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +22,7 @@ class AgendaTest {
             bench.store.connections(),
             bench.store.looks(),
             bench.store.observations(),
-            new Errands(List.of(), new Governor(System::nanoTime)));
+            new Errands(List.of(), new Governor(System::nanoTime), Ticker.SYSTEM));
 
     @BeforeEach
     void school() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Viewer;
@@ -21,6 +22,8 @@ import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.TestLedger;
+import org.ejournal.sferum.messenger.Budget;
+import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.screen.MemorySettings;
@@ -33,6 +36,7 @@ import org.ejournal.sferum.sync.delivery.Courier;
 import org.ejournal.sferum.sync.delivery.Delivery;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.pace.News;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.patrol.Patrol;
@@ -57,6 +61,9 @@ final class Bench implements AutoCloseable {
 
     /** Whose work was made due, in order. */
     final List<OrganisationId> woken = new ArrayList<>();
+
+    /** What is seen to beside the chats; nothing unless a test says so. */
+    volatile Errand beside = (organisation, connection, turn) -> Instant.MAX;
 
     final Looker looker;
     final Courier courier;
@@ -120,7 +127,7 @@ final class Bench implements AutoCloseable {
                 runWork,
                 new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock),
                 proof,
-                new Errands(List.of(), governor),
+                new Errands(List.of(new Beside()), governor, clock),
                 configs,
                 messenger,
                 governor,
@@ -219,12 +226,12 @@ final class Bench implements AutoCloseable {
                         School.ID,
                         looker.look(School.ID, Question.about(ALL)).whole().change(),
                         0);
-        return courier.deliver(new Scope(School.ID, 0, ALL), messenger, () -> false, news);
+        return courier.deliver(new Scope(School.ID, 0, ALL), messenger, () -> false, news, Interlude.NONE);
     }
 
     /** Reads what is due in the messenger. */
     Patrolled patrol(Drift edits) {
-        return patrol.patrol(School.ID, messenger, edits, () -> false, () -> false);
+        return patrol.patrol(School.ID, messenger, edits, () -> false, () -> false, Interlude.NONE);
     }
 
     /** Gives the organisation tokens that nobody has tried yet. */
@@ -239,6 +246,24 @@ final class Bench implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    /** Does what the test wants beside the chats. */
+    private final class Beside implements Errand {
+        @Override
+        public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
+            return beside.run(organisation, connection, turn);
+        }
+
+        @Override
+        public boolean urgent(OrganisationId organisation, Instant now) {
+            return beside.urgent(organisation, now);
+        }
+
+        @Override
+        public boolean standsRefusal() {
+            return beside.standsRefusal();
+        }
     }
 
     /** A clock that stands until it is put forward. */

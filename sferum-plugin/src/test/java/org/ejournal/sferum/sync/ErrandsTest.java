@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Ticker;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +44,7 @@ class ErrandsTest {
     }
 
     private Instant run(Halt halt, Errand... errands) {
-        return new Errands(List.of(errands), governor).run(School.ID, CONNECTION, halt);
+        return new Errands(List.of(errands), governor, Ticker.SYSTEM).run(School.ID, CONNECTION, false, halt);
     }
 
     @Test
@@ -74,6 +77,45 @@ class ErrandsTest {
         assertThat(run(() -> true, errand("before", LATER), asking, errand("after", SOON)))
                 .isEqualTo(LATER);
         assertThat(done).containsExactly("before");
+    }
+
+    @Test
+    void while_a_token_is_refused_those_alone_are_run_that_stand_it() {
+        Errand standing = new Errand() {
+            @Override
+            public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
+                done.add("standing");
+                return LATER;
+            }
+
+            @Override
+            public boolean standsRefusal() {
+                return true;
+            }
+        };
+
+        Errands errands = new Errands(List.of(errand("other", SOON), standing), governor, Ticker.SYSTEM);
+
+        assertThat(errands.run(School.ID, CONNECTION, true, () -> false)).isEqualTo(LATER);
+        assertThat(done).containsExactly("standing");
+    }
+
+    @Test
+    @Tag("AH-8")
+    void a_node_that_stood_still_sends_nothing_more() {
+        Bench.SettableClock clock = new Bench.SettableClock();
+        Errand frozen = (organisation, connection, turn) -> {
+            turn.accept(ONE_A_SECOND);
+            clock.forward(Duration.ofSeconds(20));
+            done.add("woken");
+            turn.accept(ONE_A_SECOND);
+            done.add("sent");
+            return SOON;
+        };
+
+        new Errands(List.of(frozen), governor, clock).run(School.ID, CONNECTION, false, () -> false);
+
+        assertThat(done).containsExactly("woken");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.sync.pace.Governor;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.patrol.Finding;
 import org.ejournal.sferum.sync.patrol.Finding.What;
 import org.ejournal.sferum.sync.patrol.Patrol;
@@ -301,7 +302,12 @@ class PatrolTest {
     void news_ends_the_patrol_and_the_next_one_goes_on_where_it_stopped() {
         manyChats();
         bench.patrol.patrol(
-                School.ID, bench.messenger, Drift.REPAIR, () -> false, () -> bench.messenger.readings.size() == 2);
+                School.ID,
+                bench.messenger,
+                Drift.REPAIR,
+                () -> false,
+                () -> bench.messenger.readings.size() == 2,
+                Interlude.NONE);
         assertThat(bench.messenger.readings).hasSize(2);
 
         bench.patrol(Drift.REPAIR);
@@ -311,10 +317,32 @@ class PatrolTest {
     }
 
     @Test
+    @Tag("AH-7")
+    void what_is_urgent_is_seen_to_before_each_reading() {
+        manyChats();
+        List<Integer> readBefore = new java.util.ArrayList<>();
+
+        bench.patrol.patrol(
+                School.ID,
+                bench.messenger,
+                Drift.REPAIR,
+                () -> false,
+                () -> false,
+                () -> readBefore.add(bench.messenger.readings.size()));
+
+        assertThat(readBefore).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
     void a_halt_ends_the_patrol_before_the_next_request() {
         manyChats();
         bench.patrol.patrol(
-                School.ID, bench.messenger, Drift.REPAIR, () -> bench.messenger.readings.size() == 2, () -> false);
+                School.ID,
+                bench.messenger,
+                Drift.REPAIR,
+                () -> bench.messenger.readings.size() == 2,
+                () -> false,
+                Interlude.NONE);
 
         assertThat(bench.messenger.readings).hasSize(2);
     }
@@ -347,7 +375,7 @@ class PatrolTest {
         List<Instant> asked = new java.util.ArrayList<>();
         bench.messenger.whileAsking = () -> asked.add(bench.clock.instant());
 
-        patrol.patrol(School.ID, bench.messenger, Drift.REPAIR, () -> false, () -> false);
+        patrol.patrol(School.ID, bench.messenger, Drift.REPAIR, () -> false, () -> false, Interlude.NONE);
 
         assertThat(asked).hasSize(6);
         for (int i = 2; i < asked.size(); i++) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.sync.delivery.Delivery;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.plan.Question;
 
 /** Delivers to several schools at once, as the organisations' tasks do, and takes the time. */
@@ -77,8 +78,8 @@ final class Rates implements AutoCloseable {
     }
 
     private void send(OrganisationId school) {
-        Delivery delivery =
-                bench.courier.deliver(new Scope(school, 0, Bench.ALL), messenger(school), () -> false, () -> false);
+        Delivery delivery = bench.courier.deliver(
+                new Scope(school, 0, Bench.ALL), messenger(school), () -> false, () -> false, Interlude.NONE);
         assertThat(delivery).isInstanceOf(Delivery.Finished.class);
     }
 

@@ -16,6 +16,7 @@ import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.pace.Alive;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.pace.News;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.pace.Turns;
@@ -65,22 +66,34 @@ public final class Courier {
      * Delivers until nothing is open in the scope, something is in the way, or a halt is asked for.
      *
      * @param news when it arrives only what is urgent is still sent, and the delivery ends as overtaken
+     * @param meanwhile what is done between two requests
      */
-    public Delivery deliver(Scope scope, Messenger messenger, Halt halt, News news) {
+    public Delivery deliver(Scope scope, Messenger messenger, Halt halt, News news, Interlude meanwhile) {
         Alive alive = new Alive(halt, ticker);
-        Delivery delivery = deliver(scope, messenger, alive, news);
+        Delivery delivery = deliver(scope, messenger, alive, news, meanwhile);
         return alive.stoodStill() ? new Delivery.Halted() : delivery;
     }
 
-    private Delivery deliver(Scope scope, Messenger messenger, Alive alive, News news) {
+    private Delivery deliver(Scope scope, Messenger messenger, Alive alive, News news, Interlude meanwhile) {
         try {
-            return deliver(scope, messenger, alive, news, new Turns(governor, alive, ticker));
+            Turns turns = new Turns(governor, alive, ticker);
+            return deliver(scope, messenger, new Guides(alive, news, meanwhile, turns));
         } catch (MessengerException e) {
             return inTheWay(e.failure());
         } catch (Turns.HaltedException e) {
             return new Delivery.Halted();
         }
     }
+
+    /**
+     * What a delivery looks to between its requests.
+     *
+     * @param alive when to stop
+     * @param news when what is delivered is out of date
+     * @param meanwhile what is done in between
+     * @param turns lets its questions go
+     */
+    private record Guides(Alive alive, News news, Interlude meanwhile, Turns turns) {}
 
     private static Delivery inTheWay(MessengerFailure failure) {
         Kind kind = failure.kind();
@@ -90,18 +103,18 @@ public final class Courier {
     }
 
     /** Lost creations are looked for between rounds, and those that were not made go again in the next. */
-    private Delivery deliver(Scope scope, Messenger messenger, Alive alive, News news, Turns turns) {
-        Recovery.Outcome outcome = recovery.recover(scope.organisation(), Set.of(), messenger, turns);
+    private Delivery deliver(Scope scope, Messenger messenger, Guides guides) {
+        Recovery.Outcome outcome = recovery.recover(scope.organisation(), Set.of(), messenger, guides.turns());
         for (int round = 1; true; round++) {
             WorkBook book = new WorkBook(ledger.work(scope), messenger);
-            Delivery delivery = rounds(book, scope, messenger, alive, news, turns);
+            Delivery delivery = rounds(book, scope, messenger, guides);
             if (!(delivery instanceof Delivery.Finished)) {
                 return delivery;
             }
             if (book.lost().isEmpty()) {
                 return outcome.unknown() == 0 ? delivery : withoutAnswer();
             }
-            outcome = recovery.recover(scope.organisation(), ended(book.lost()), messenger, turns);
+            outcome = recovery.recover(scope.organisation(), ended(book.lost()), messenger, guides.turns());
             if (round >= ROUNDS) {
                 giveUp(book.lost(), outcome.notMade(), scope.run());
             }
@@ -112,20 +125,22 @@ public final class Courier {
      * Calls may fail in a row because the messenger is away, or because they alone are what is left and it fails at just
      * those. Where it answers a question it is not away, and they go again until each has had its tries.
      */
-    private Delivery rounds(WorkBook book, Scope scope, Messenger messenger, Alive alive, News news, Turns turns) {
-        Delivery delivery = round(book, scope, messenger, alive, news);
-        for (int probe = 0; probe < PROBES && inTrouble(delivery) && answers(messenger, turns); probe++) {
-            delivery = round(book, scope, messenger, alive, news);
+    private Delivery rounds(WorkBook book, Scope scope, Messenger messenger, Guides guides) {
+        Delivery delivery = round(book, scope, messenger, guides);
+        for (int probe = 0; probe < PROBES && inTrouble(delivery) && answers(messenger, guides.turns()); probe++) {
+            delivery = round(book, scope, messenger, guides);
         }
         List<Long> notAsked = book.toCreate().stream().map(ChatRow::id).toList();
-        if (!notAsked.isEmpty() && !alive.stoodStill()) {
+        if (!notAsked.isEmpty() && !guides.alive().stoodStill()) {
             ledger.withdraw(notAsked);
         }
         return delivery;
     }
 
-    private Delivery round(WorkBook book, Scope scope, Messenger messenger, Halt halt, News news) {
-        return new Round(book, messenger, governor, threads, halt, news, new LedgerDesk(scope.run(), news)).deliver();
+    private Delivery round(WorkBook book, Scope scope, Messenger messenger, Guides guides) {
+        LedgerDesk desk = new LedgerDesk(scope.run(), guides.news());
+        return new Round(book, messenger, governor, threads, guides.alive(), guides.news(), guides.meanwhile(), desk)
+                .deliver();
     }
 
     private static boolean inTrouble(Delivery delivery) {

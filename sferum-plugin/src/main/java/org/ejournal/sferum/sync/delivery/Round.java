@@ -18,6 +18,7 @@ import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.pace.News;
 import org.ejournal.sferum.sync.pace.Turns;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Round {
     private final Executor threads;
     private final Halt halt;
     private final News news;
+    private final Interlude meanwhile;
     private final Desk desk;
     private final Ending ending = new Ending();
     private final UnderWay underWay = new UnderWay();
@@ -68,19 +70,29 @@ final class Round {
             List<Answer> answers,
             @Nullable MessengerFailure failure) {}
 
-    Round(WorkBook book, Messenger messenger, Governor governor, Executor threads, Halt halt, News news, Desk desk) {
+    Round(
+            WorkBook book,
+            Messenger messenger,
+            Governor governor,
+            Executor threads,
+            Halt halt,
+            News news,
+            Interlude meanwhile,
+            Desk desk) {
         this.book = book;
         this.messenger = messenger;
         this.governor = governor;
         this.threads = threads;
         this.halt = halt;
         this.news = news;
+        this.meanwhile = meanwhile;
         this.desk = desk;
         this.reader = new Reader(book, messenger, governor, ending);
     }
 
     Delivery deliver() {
         while (!interrupted) {
+            meanwhile.pass();
             Duration wait = launch();
             if (underWay.none() && (ending.near() || nothingReady())) {
                 break;

@@ -11,6 +11,9 @@ import org.ejournal.sferum.messenger.Budget;
  * use by several threads.
  */
 public final class Governor {
+    /** So many budgets are remembered in any case; beyond that those that have not been used for long are forgotten. */
+    private static final int REMEMBERED = 1_000;
+
     private final LongSupplier nanos;
     private final Map<String, Pace> paces = new HashMap<>();
 
@@ -61,6 +64,11 @@ public final class Governor {
     }
 
     private Pace pace(Budget budget) {
-        return paces.computeIfAbsent(budget.id(), id -> new Pace());
+        Pace known = paces.get(budget.id());
+        if (known == null && paces.size() >= REMEMBERED) {
+            long now = nanos.getAsLong();
+            paces.values().removeIf(pace -> pace.idle(now));
+        }
+        return known == null ? paces.computeIfAbsent(budget.id(), id -> new Pace()) : known;
     }
 }

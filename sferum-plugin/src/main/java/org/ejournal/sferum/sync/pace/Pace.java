@@ -32,6 +32,9 @@ final class Pace {
     /** After so long an answer is not awaited any more. */
     private static final long FORGOTTEN = Duration.ofMinutes(2).toNanos();
 
+    /** So long after its last request nothing of what is known of a token matters any more. */
+    private static final long LONG_AGO = Duration.ofMinutes(10).toNanos();
+
     /** Where all are out, an answer is what is waited for. */
     private static final long LOOK_AGAIN = Duration.ofMillis(5).toNanos();
 
@@ -119,6 +122,11 @@ final class Pace {
             alike.removeFirst();
         }
         known.put(kind, Trip.of(alike));
+    }
+
+    /** Returns whether it can be forgotten without anybody noticing. */
+    boolean idle(long now) {
+        return next != Long.MIN_VALUE && next + LONG_AGO < now && heldUntil < now;
     }
 
     void hold(long until) {

@@ -19,6 +19,7 @@ import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.sync.pace.Alive;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
+import org.ejournal.sferum.sync.pace.Interlude;
 import org.ejournal.sferum.sync.pace.News;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.pace.Turns;
@@ -64,8 +65,13 @@ public final class Patrol {
         this.ticker = ticker;
     }
 
-    /** Reads what is due, until all is read, something is in the way, or a halt or a delivery is asked for. */
-    public Patrolled patrol(OrganisationId organisation, Messenger messenger, Drift edits, Halt halt, News news) {
+    /**
+     * Reads what is due, until all is read, something is in the way, or a halt or a delivery is asked for.
+     *
+     * @param meanwhile what is done between two readings
+     */
+    public Patrolled patrol(
+            OrganisationId organisation, Messenger messenger, Drift edits, Halt halt, News news, Interlude meanwhile) {
         Instant now = clock.instant();
         List<DueChat> due = observations.due(organisation, now.minus(SHORT_ROUND), now.minus(ROUND), MOST);
         if (due.isEmpty() || serviceUserIsUnknown(organisation, messenger)) {
@@ -76,7 +82,7 @@ public final class Patrol {
         }
         Questions questions = new Questions(messenger, governor, new Alive(halt, ticker), ticker);
         PatrolStep step = new PatrolStep(questions, observations, acquaintances(organisation), edits, clock);
-        return patrol(due, messenger.readingSize(), step, news);
+        return patrol(due, messenger.readingSize(), step, news, meanwhile);
     }
 
     /** Who is not known would be taken for a stranger. */
@@ -91,10 +97,11 @@ public final class Patrol {
                 connections.of(organisation).serviceUser());
     }
 
-    private static Patrolled patrol(List<DueChat> due, int size, PatrolStep step, News news) {
+    private static Patrolled patrol(List<DueChat> due, int size, PatrolStep step, News news, Interlude meanwhile) {
         List<Finding> findings = new ArrayList<>();
         try {
             for (int from = 0; from < due.size() && !news.arrived(); from += size) {
+                meanwhile.pass();
                 findings.addAll(step.read(due.subList(from, Math.min(from + size, due.size()))));
             }
             return new Patrolled(findings, null);

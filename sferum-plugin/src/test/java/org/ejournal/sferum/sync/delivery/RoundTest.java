@@ -37,6 +37,7 @@ class RoundTest {
     private final List<String> events = new ArrayList<>();
     private final List<Settlement> settled = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<String> between = new ArrayList<>();
     private Executor threads = Runnable::run;
     private boolean halt;
     private boolean news;
@@ -110,7 +111,8 @@ class RoundTest {
             }
         };
         Governor governor = new Governor(() -> now += step.toNanos());
-        return new Round(book, messenger, governor, threads, halt(), () -> news, desk).deliver();
+        return new Round(book, messenger, governor, threads, halt(), () -> news, () -> events.addAll(between), desk)
+                .deliver();
     }
 
     private static MessengerException failure(Kind kind, boolean unknown) {
@@ -133,6 +135,18 @@ class RoundTest {
         assertThat(settled.get(0).members())
                 .containsExactlyInAnyOrder(
                         new MemberTruth(1, "old0", "", false), new MemberTruth(1, "old1", "", false));
+    }
+
+    @Test
+    @Tag("AH-7")
+    void what_is_urgent_is_seen_to_between_two_requests() {
+        people(60, 0);
+        between.add("urgent");
+        messenger.answers = this::done;
+
+        deliver();
+
+        assertThat(events).containsSubsequence("urgent", "send 25", "urgent", "send 10");
     }
 
     @Test
@@ -283,7 +297,8 @@ class RoundTest {
                 }
             }
         };
-        return new Round(book, messenger, governor, threads, halt(), () -> news, desk).deliver();
+        return new Round(book, messenger, governor, threads, halt(), () -> news, () -> events.addAll(between), desk)
+                .deliver();
     }
 
     @Test

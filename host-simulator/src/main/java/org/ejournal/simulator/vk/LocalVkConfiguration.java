@@ -36,6 +36,7 @@ import org.ejournal.simulator.vk.fault.Interference;
 import org.ejournal.simulator.vk.fault.ResettableProtocol;
 import org.ejournal.simulator.vk.id.oauth.OauthGateway;
 import org.ejournal.simulator.vk.id.oauth.OauthRoutes;
+import org.ejournal.simulator.vk.id.oauth.PersonalKeys;
 import org.ejournal.simulator.vk.id.page.IdLocalRoutes;
 import org.ejournal.simulator.vk.id.page.IdRoutes;
 import org.ejournal.simulator.vk.id.page.PhonePages;
@@ -165,7 +166,16 @@ class LocalVkConfiguration {
                 new CallbackMethods(memory, links, catalogue),
                 new VideoCallMethods(memory, links, clock));
         RateLimit limit = new RateLimit(settings.groupRequestsPerSecond(), settings.userRequestsPerSecond(), clock);
-        return new Gateway(memory, catalogue, methods, limit, traffic, interference, links);
+        PersonalKeys personal = new PersonalKeys(memory.id(), clock);
+        return new Gateway(
+                memory,
+                token -> memory.accounts().token(token).or(() -> personal.of(token)),
+                catalogue,
+                methods,
+                limit,
+                traffic,
+                interference,
+                links);
     }
 
     @Bean

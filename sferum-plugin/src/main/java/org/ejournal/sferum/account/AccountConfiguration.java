@@ -43,6 +43,11 @@ public class AccountConfiguration {
     }
 
     @Bean
+    OwnTokens ownTokens(SignIn signIn, LinkBook book, TokenVault vault, Clock clock) {
+        return new OwnTokens(signIn, book, vault, clock);
+    }
+
+    @Bean
     Linking linking(
             SignIn signIn, LinkBook book, Keep keep, TokenVault vault, Sync sync, Executor threads, Clock clock) {
         return new Linking(signIn, book, keep, vault, sync::changed, threads, clock);

@@ -63,7 +63,7 @@ class Keep {
         }
     }
 
-    private String open(Link link) {
+    String open(Link link) {
         return vault.open(link.keep(), new OrganisationId(link.organisation()), kind(new PersonId(link.person())));
     }
 

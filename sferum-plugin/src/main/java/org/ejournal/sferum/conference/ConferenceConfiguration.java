@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Timetable;
 import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.account.OwnTokens;
 import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.messenger.MessengerProvider;
@@ -20,13 +21,15 @@ public class ConferenceConfiguration {
     Errand conferenceErrand(
             Conferences conferences,
             Timetable timetable,
+            OwnTokens tokens,
             OrganisationConfigs configs,
             MessengerProvider messengers,
             Clock clock) {
         Opening opening = new Opening(
                 conferences, organisation -> configs.of(organisation).calls().lead());
-        return new ConferenceErrand(
-                conferences, new Following(conferences, timetable, opening, clock), messengers, clock);
+        Following following = new Following(conferences, timetable, opening, clock);
+        CallWork work = new CallWork(conferences, new Phones(messengers, tokens), clock);
+        return new ConferenceErrand(conferences, following, work, configs);
     }
 
     @Bean
@@ -42,8 +45,9 @@ public class ConferenceConfiguration {
             Roster roster,
             OrganisationConfigs configs,
             Links links,
+            OwnTokens tokens,
             Sync sync,
             Clock clock) {
-        return new LessonCalls(conferences, contents, timetable, roster, configs, links, sync, clock);
+        return new LessonCalls(conferences, contents, timetable, roster, configs, links, tokens, sync, clock);
     }
 }

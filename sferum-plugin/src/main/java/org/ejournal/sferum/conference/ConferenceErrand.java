@@ -1,21 +1,17 @@
 package org.ejournal.sferum.conference;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.OrganisationId;
-import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conference.State;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.messenger.Budget;
-import org.ejournal.sferum.messenger.Calls;
 import org.ejournal.sferum.messenger.Connection;
-import org.ejournal.sferum.messenger.MessengerFailure.Kind;
-import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.settings.CallStarter;
+import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.sync.Errand;
 
 /**
@@ -26,14 +22,14 @@ import org.ejournal.sferum.sync.Errand;
 class ConferenceErrand implements Errand {
     private final Conferences conferences;
     private final Following following;
-    private final MessengerProvider messengers;
-    private final Clock clock;
+    private final CallWork work;
+    private final OrganisationConfigs configs;
 
-    ConferenceErrand(Conferences conferences, Following following, MessengerProvider messengers, Clock clock) {
+    ConferenceErrand(Conferences conferences, Following following, CallWork work, OrganisationConfigs configs) {
         this.conferences = conferences;
         this.following = following;
-        this.messengers = messengers;
-        this.clock = clock;
+        this.work = work;
+        this.configs = configs;
     }
 
     @Override
@@ -41,32 +37,26 @@ class ConferenceErrand implements Errand {
         return conferences.due(now);
     }
 
+    /** Lessons that start and end go before bulk work (AH-7). */
+    @Override
+    public boolean urgent(OrganisationId organisation, Instant now) {
+        return conferences.due(now).contains(organisation);
+    }
+
+    /** A call needs the token of a person, whatever is wrong with the community's; and why none begins is said at its lesson. */
+    @Override
+    public boolean standsRefusal() {
+        return true;
+    }
+
     @Override
     public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
         List<Conference> open = following.unfinished(organisation);
         if (!open.isEmpty()) {
-            Optional<Calls> calls = messengers.connect(connection).calls();
-            if (calls.isPresent()) {
-                new CallRound(conferences, calls.get(), turn, clock).work(open);
-            } else {
-                open.forEach(this::withoutCalls);
-            }
+            CallStarter starter = configs.of(organisation).callStarter();
+            work.work(open, new CallWork.Means(organisation, connection, starter, turn));
         }
         return next(conferences.unfinished(organisation));
-    }
-
-    /** Without a service user nobody can start a call; an administrator who sets one finds it started soon after. */
-    private void withoutCalls(Conference conference) {
-        Instant now = clock.instant();
-        if (conference.state() == State.PLANNED && (conference.unwanted() || conference.isOver(now))) {
-            conferences.finished(conference.id());
-        } else if (!conference.opensAt().isAfter(now)) {
-            conferences.failed(
-                    conference.id(),
-                    false,
-                    new Failure(Kind.TOKEN.name(), 0, ""),
-                    now.plus(Setbacks.pause(Kind.TOKEN)));
-        }
     }
 
     private static Instant next(List<Conference> open) {

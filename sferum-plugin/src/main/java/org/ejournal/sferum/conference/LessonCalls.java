@@ -18,10 +18,12 @@ import org.ejournal.plugin.roster.LessonState;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.account.OwnTokens;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
+import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.sync.Sync;
 
@@ -41,6 +43,7 @@ public class LessonCalls {
     private final Roster roster;
     private final OrganisationConfigs configs;
     private final Links links;
+    private final OwnTokens tokens;
     private final Sync sync;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ public class LessonCalls {
             Roster roster,
             OrganisationConfigs configs,
             Links links,
+            OwnTokens tokens,
             Sync sync,
             Clock clock) {
         this.conferences = conferences;
@@ -59,6 +63,7 @@ public class LessonCalls {
         this.roster = roster;
         this.configs = configs;
         this.links = links;
+        this.tokens = tokens;
         this.sync = sync;
         this.clock = clock;
     }
@@ -77,6 +82,8 @@ public class LessonCalls {
         UNLINKED,
         /** The organisation has no service user in whose name a call could be started. */
         NO_CALLER,
+        /** The call would start in the viewer's own name, and their link does not keep what that takes. */
+        NO_OWN_TOKEN,
         /** It has no name, or too long a one. */
         TITLE,
         /** It ends before it begins, or goes on too long. */
@@ -151,10 +158,15 @@ public class LessonCalls {
         if (lesson.isOver(clock.instant())) {
             return Obstacle.OVER;
         }
-        if (configs.of(viewer.organisation()).connection().serviceToken().isEmpty()) {
+        OrganisationConfig config = configs.of(viewer.organisation());
+        if (!config.hasCaller()) {
             return Obstacle.NO_CALLER;
         }
-        return links.linked(viewer) ? Obstacle.NONE : Obstacle.UNLINKED;
+        if (!links.linked(viewer)) {
+            return Obstacle.UNLINKED;
+        }
+        boolean onlyOwn = config.connection().serviceToken().isEmpty();
+        return onlyOwn && !tokens.has(viewer.person()) ? Obstacle.NO_OWN_TOKEN : Obstacle.NONE;
     }
 
     /**

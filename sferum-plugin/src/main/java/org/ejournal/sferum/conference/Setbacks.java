@@ -12,7 +12,13 @@ final class Setbacks {
             case RATE -> Duration.ofSeconds(1);
             case TROUBLE -> Duration.ofSeconds(10);
             case FLOOD -> Duration.ofMinutes(2);
-            case TOKEN, RIGHTS, PERSON, NEVER -> Duration.ofMinutes(5);
+            case TOKEN -> Duration.ofMinutes(1);
+            case RIGHTS, PERSON, NEVER -> Duration.ofMinutes(5);
         };
+    }
+
+    /** Returns whether the same again may well succeed by itself. */
+    static boolean passing(Kind kind) {
+        return kind == Kind.RATE || kind == Kind.TROUBLE || kind == Kind.FLOOD;
     }
 }

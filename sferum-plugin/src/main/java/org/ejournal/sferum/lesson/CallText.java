@@ -20,7 +20,9 @@ final class CallText {
             return said.say(lesson.isOver(now) ? "lesson.call.obstacle.OVER" : "lesson.call.over");
         }
         if (call.isOver(now)) {
-            return said.say("lesson.call.ending");
+            return call.failureKind().isEmpty()
+                    ? said.say("lesson.call.ending")
+                    : said.say("lesson.call.not-ended", why(call, said));
         }
         ZoneId zone = lesson.starts().getZone();
         if (call.isOpen(now)) {
@@ -29,12 +31,15 @@ final class CallText {
             return said.say(late ? "lesson.call.late" : "lesson.call.active", since);
         }
         if (!call.failureKind().isEmpty()) {
-            String why = new FailureWords(said).explain(call.failureKind(), call.failureCode());
-            return said.say("lesson.call.waiting", why);
+            return said.say("lesson.call.waiting", why(call, said));
         }
         return said.say(
                 "lesson.call.planned",
                 LessonWords.dateAndTime(call.startsAt().atZone(zone)),
                 LessonWords.time(call.endsAt().atZone(zone)));
+    }
+
+    private static String why(Conference call, Words said) {
+        return new FailureWords(said).explain(call.failureKind(), call.failureCode());
     }
 }

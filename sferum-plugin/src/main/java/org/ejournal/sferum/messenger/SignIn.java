@@ -26,6 +26,16 @@ public interface SignIn {
     Profile profile(Proof proof);
 
     /**
+     * Exchanges what was kept for a token with which things are done in the person's own name for about an hour, as far as
+     * the person has allowed them. What was kept before is worth nothing afterwards, so what takes its place is to be
+     * written down before the token is used.
+     *
+     * @param keep of the profile, or of the last exchange
+     * @throws SignInException when there is none to be had
+     */
+    Pass renew(String keep);
+
+    /**
      * Gives a link back: what the person allowed is allowed no more.
      *
      * @param keep of the profile
@@ -46,6 +56,20 @@ public interface SignIn {
         @Override
         public String toString() {
             return "Proof";
+        }
+    }
+
+    /**
+     * Something to act with in a person's name.
+     *
+     * @param token for the messenger; secret
+     * @param keep what gives the link back from now on; secret
+     */
+    record Pass(String token, String keep) {
+        /** Says nothing: all of it is secret. */
+        @Override
+        public String toString() {
+            return "Pass";
         }
     }
 

@@ -16,6 +16,7 @@ import org.ejournal.sferum.rules.OrganisationChoices;
  * @param connection with what it reaches its messenger
  * @param upkeep how its chats are kept in step
  * @param calls how long before a video conference something happens
+ * @param callStarter in whose name its video conferences start
  */
 public record OrganisationConfig(
         String profile,
@@ -23,12 +24,19 @@ public record OrganisationConfig(
         boolean subjectChats,
         Connection connection,
         Upkeep upkeep,
-        CallTimes calls) {
+        CallTimes calls,
+        CallStarter callStarter) {
     /** Returns the choices that the rules ask for. */
     public OrganisationChoices choices() {
         return new OrganisationChoices(
                 chatAdministrator.isEmpty() ? List.of() : List.of(new PersonId(chatAdministrator)),
                 subjectChats ? Set.of(ChatKind.SUBJECT) : Set.of());
+    }
+
+    /** Returns whether there is anybody in whose name its calls could start. */
+    public boolean hasCaller() {
+        return callStarter == CallStarter.ORGANISER
+                || !connection.serviceToken().isEmpty();
     }
 
     /** Returns whether the person is the organisation's chat administrator. */

@@ -45,6 +45,9 @@ public class OrganisationConfigs {
     /** How many minutes before its time people are reminded, 0 for never to {@link CallTimes#MOST_REMINDER}. */
     public static final String CALL_REMINDER = "call-reminder-minutes";
 
+    /** In whose name video conferences start: {@code service} or {@code organiser}. */
+    public static final String CALL_STARTER = "call-starter";
+
     private static final List<String> TOKENS = List.of(COMMUNITY_TOKEN, SERVICE_TOKEN, NOTICE_SECRET);
 
     private final Settings settings;
@@ -74,7 +77,8 @@ public class OrganisationConfigs {
                         token(organisation, COMMUNITY_TOKEN, values),
                         token(organisation, SERVICE_TOKEN, values)),
                 UpkeepSettings.of(values),
-                CallTimes.of(values));
+                CallTimes.of(values),
+                UpkeepSettings.choice(values, CALL_STARTER, CallStarter.SERVICE));
     }
 
     /** Returns what the messenger's notices carry as their proof; empty while none has been made. */

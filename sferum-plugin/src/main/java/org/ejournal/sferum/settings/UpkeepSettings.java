@@ -19,7 +19,8 @@ final class UpkeepSettings {
                 minutes(values));
     }
 
-    private static <E extends Enum<E>> E choice(Map<String, String> values, String key, E otherwise) {
+    /** Returns what was chosen, or else what counts where nothing was. */
+    static <E extends Enum<E>> E choice(Map<String, String> values, String key, E otherwise) {
         String chosen = values.getOrDefault(key, "").toUpperCase(Locale.ROOT);
         return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
                 .filter(constant -> constant.name().equals(chosen))

@@ -18,6 +18,7 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
  * @param drift what becomes of changes made by hand in the messenger, as {@link OrganisationConfigs#DRIFT} has it
  * @param callLead how many minutes early calls are started, as text
  * @param callReminder how many minutes early people are reminded, as text
+ * @param callStarter in whose name conferences start, as {@link OrganisationConfigs#CALL_STARTER} has it
  * @param communityToken a new token; empty to keep the one that is set
  * @param serviceToken a new token; empty to keep the one that is set
  */
@@ -30,6 +31,7 @@ record Draft(
         String drift,
         String callLead,
         String callReminder,
+        String callStarter,
         String communityToken,
         String serviceToken) {
     static final String YES = "yes";
@@ -49,6 +51,7 @@ record Draft(
                         input,
                         OrganisationConfigs.CALL_REMINDER,
                         minutes(set.calls().reminder())),
+                value(input, OrganisationConfigs.CALL_STARTER, written(set.callStarter())),
                 value(input, OrganisationConfigs.COMMUNITY_TOKEN, ""),
                 value(input, OrganisationConfigs.SERVICE_TOKEN, ""));
     }
@@ -78,7 +81,8 @@ record Draft(
     @Override
     public String toString() {
         return ("Draft[profile=%s, chatAdministrator=%s, community=%s, subjectChats=%s, dissolved=%s, drift=%s, "
-                        + "callLead=%s, callReminder=%s, communityToken=%s, serviceToken=%s]")
+                        + "callLead=%s, callReminder=%s, "
+                        + "callStarter=%s, communityToken=%s, serviceToken=%s]")
                 .formatted(
                         profile,
                         chatAdministrator,
@@ -88,6 +92,7 @@ record Draft(
                         drift,
                         callLead,
                         callReminder,
+                        callStarter,
                         shown(communityToken),
                         shown(serviceToken));
     }

@@ -2,6 +2,7 @@ package org.ejournal.sferum.setup;
 
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_LEAD;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_REMINDER;
+import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_STARTER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ejournal.sferum.messenger.Connection;
+import org.ejournal.sferum.settings.CallStarter;
 import org.ejournal.sferum.settings.CallTimes;
 import org.ejournal.sferum.settings.Upkeep.Dissolved;
 import org.ejournal.sferum.settings.Upkeep.Drift;
@@ -47,6 +49,7 @@ final class DraftCheck {
                 CALL_REMINDER,
                 CallTimes.isMinutes(draft.callReminder(), CallTimes.MOST_REMINDER),
                 "settings.error.call-reminder-minutes");
+        check.require(CALL_STARTER, offered(CallStarter.values(), draft.callStarter()), "settings.error.call-starter");
         return check.errors;
     }
 

@@ -2,6 +2,7 @@ package org.ejournal.sferum.setup;
 
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_LEAD;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_REMINDER;
+import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_STARTER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
 import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
@@ -23,6 +24,7 @@ import org.ejournal.sferum.rules.Automatic;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.ChatRule;
 import org.ejournal.sferum.screen.Words;
+import org.ejournal.sferum.settings.CallStarter;
 import org.ejournal.sferum.settings.Upkeep.Dissolved;
 import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.Profiles;
@@ -59,10 +61,11 @@ final class SettingsForm {
                         secret(COMMUNITY_TOKEN, !set.communityToken().isEmpty()),
                         secret(SERVICE_TOKEN, !set.serviceToken().isEmpty()),
                         subjectChats(draft),
-                        upkeep(DISSOLVED, Dissolved.values(), draft.dissolved()),
-                        upkeep(DRIFT, Drift.values(), draft.drift()),
+                        oneOf(DISSOLVED, Dissolved.values(), draft.dissolved()),
+                        oneOf(DRIFT, Drift.values(), draft.drift()),
                         minutes(CALL_LEAD, draft.callLead()),
-                        minutes(CALL_REMINDER, draft.callReminder())));
+                        minutes(CALL_REMINDER, draft.callReminder()),
+                        oneOf(CALL_STARTER, CallStarter.values(), draft.callStarter())));
     }
 
     private Field profile(Draft draft) {
@@ -89,7 +92,7 @@ final class SettingsForm {
         return choice(SUBJECT_CHATS, words.say("settings.subject-chats.fixed"), options, fixed, false);
     }
 
-    private Field upkeep(String name, Enum<?>[] choices, String chosen) {
+    private Field oneOf(String name, Enum<?>[] choices, String chosen) {
         List<Option> options = Arrays.stream(choices)
                 .map(Draft::written)
                 .map(value -> new Option(value, words.say("settings." + name + '.' + value)))

@@ -87,6 +87,7 @@ class Setup {
         values.put(OrganisationConfigs.DRIFT, draft.drift());
         values.put(OrganisationConfigs.CALL_LEAD, draft.callLead());
         values.put(OrganisationConfigs.CALL_REMINDER, draft.callReminder());
+        values.put(OrganisationConfigs.CALL_STARTER, draft.callStarter());
         Map<String, String> tokens = new HashMap<>();
         store(tokens, OrganisationConfigs.COMMUNITY_TOKEN, draft.communityToken());
         store(tokens, OrganisationConfigs.SERVICE_TOKEN, draft.serviceToken());

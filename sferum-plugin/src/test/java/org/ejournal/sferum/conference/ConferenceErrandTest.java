@@ -8,12 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.TimeZone;
 import java.util.UUID;
 import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.LessonState;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.sferum.account.OwnTokens;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.TestLedger;
@@ -22,9 +26,16 @@ import org.ejournal.sferum.ledger.conference.Conference.State;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
+import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
+import org.ejournal.sferum.messenger.SignInException;
 import org.ejournal.sferum.rules.Party;
+import org.ejournal.sferum.screen.MemorySettings;
+import org.ejournal.sferum.screen.MemorySignIn;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.settings.TokenVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,11 +69,25 @@ class ConferenceErrandTest {
         }
     };
     private Duration lead = Duration.ZERO;
-    private final ConferenceErrand errand = new ConferenceErrand(
-            conferences,
-            new Following(conferences, timetable, new Opening(conferences, any -> lead), clock),
-            messenger,
-            clock);
+    private final TokenVault vault = new TokenVault(name -> new byte[32]);
+    private final MemorySignIn signIn = new MemorySignIn();
+    private final OrganisationConfigs configs =
+            new OrganisationConfigs(new MemorySettings(), vault, "electronic-school");
+    private ConferenceErrand errand = errand();
+    private String serviceToken = "s";
+
+    private ConferenceErrand errand() {
+        OwnTokens tokens = new OwnTokens(signIn, store.links(), vault, clock);
+        CallWork work = new CallWork(conferences, new Phones(messenger, tokens), clock);
+        Following following = new Following(conferences, timetable, new Opening(conferences, any -> lead), clock);
+        return new ConferenceErrand(conferences, following, work, configs);
+    }
+
+    /** Lets the host stop here and start again then; of it nothing is left but what is in the ledger. */
+    private void stoppedUntil(Instant then) {
+        now = then;
+        errand = errand();
+    }
 
     @BeforeEach
     void tokens_work() {
@@ -75,8 +100,12 @@ class ConferenceErrandTest {
     }
 
     private LessonId plan(String id) {
-        Lesson lesson = timetable.put(id, EIGHT, END, LessonState.PLANNED, "teacher");
-        Time time = new Time(EIGHT, END);
+        return plan(id, EIGHT, END);
+    }
+
+    private LessonId plan(String id, Instant starts, Instant ends) {
+        Lesson lesson = timetable.put(id, starts, ends, LessonState.PLANNED, "teacher");
+        Time time = new Time(starts, ends);
         conferences.add(
                 SCHOOL,
                 new NewConference(
@@ -90,7 +119,7 @@ class ConferenceErrandTest {
     }
 
     private Instant run() {
-        return errand.run(SCHOOL, new Connection(1, "c", "s"), budget -> {});
+        return errand.run(SCHOOL, new Connection(1, "c", serviceToken), budget -> {});
     }
 
     private Conference of(LessonId lesson) {
@@ -126,19 +155,133 @@ class ConferenceErrandTest {
 
     @Test
     @Tag("VC-4")
-    void a_host_that_was_away_starts_late_ends_late_and_leaves_out_what_is_over() {
+    void a_host_that_was_stopped_across_the_start_starts_the_call_late_and_ends_it_in_time() {
         LessonId lesson = plan("l");
-        now = EIGHT.plus(Duration.ofMinutes(10));
         run();
-        assertThat(of(lesson).startedAt()).isEqualTo(now);
 
-        LessonId missed = plan("missed");
-        now = END.plus(Duration.ofMinutes(5));
+        stoppedUntil(EIGHT.plus(Duration.ofMinutes(10)));
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        assertThat(run()).isEqualTo(END);
+
+        assertThat(of(lesson).startedAt()).isEqualTo(now);
+        assertThat(of(lesson).startsAt()).isEqualTo(EIGHT);
+        now = END;
         run();
-        assertThat(of(lesson).state()).isEqualTo(State.FINISHED);
-        assertThat(of(missed).state()).isEqualTo(State.FINISHED);
-        assertThat(messenger.running).isEmpty();
         assertThat(messenger.ended).containsExactly("call-1");
+    }
+
+    @Test
+    @Tag("VC-4")
+    void a_host_that_was_stopped_across_the_end_ends_the_call_late() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        run();
+
+        stoppedUntil(END.plus(Duration.ofMinutes(5)));
+        assertThat(of(lesson).isOpen(now)).isFalse();
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.FINISHED);
+        assertThat(messenger.ended).containsExactly("call-1");
+        assertThat(messenger.running).isEmpty();
+    }
+
+    @Test
+    @Tag("VC-4")
+    void a_host_that_was_stopped_across_start_and_end_starts_no_call_any_more() {
+        LessonId lesson = plan("l");
+        run();
+
+        stoppedUntil(END.plus(Duration.ofMinutes(5)));
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.FINISHED);
+        assertThat(messenger.requests).isZero();
+    }
+
+    @Test
+    @Tag("VC-4")
+    @Tag("AH-8")
+    void a_host_that_was_killed_between_intent_and_answer_finds_its_call_again() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        messenger.loss = FakeCalls.Loss.AFTER;
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+
+        stoppedUntil(EIGHT.plus(Duration.ofMinutes(3)));
+        run();
+
+        assertThat(of(lesson).callId()).isEqualTo("call-1");
+        assertThat(messenger.running).containsOnlyKeys("call-1");
+        stoppedUntil(END);
+        run();
+        assertThat(messenger.running).isEmpty();
+    }
+
+    /** Does what the sweep does every few seconds. */
+    private void sweepUntil(Instant end) {
+        for (; now.isBefore(end); now = now.plusSeconds(3)) {
+            if (errand.due(now).contains(SCHOOL)) {
+                try {
+                    run();
+                } catch (MessengerException away) {
+                    assertThat(messenger.away).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    @Tag("VC-4")
+    void a_messenger_that_is_down_for_ten_minutes_around_the_start_lets_the_call_begin_late_and_once() {
+        LessonId lesson = plan("l");
+        now = EIGHT.minusSeconds(300);
+        messenger.away = true;
+        Instant back = EIGHT.plusSeconds(300);
+        sweepUntil(back);
+        assertThat(of(lesson).failureKind()).isEqualTo("TROUBLE");
+        assertThat(messenger.requests).isBetween(2, 35);
+
+        messenger.away = false;
+        sweepUntil(back.plusSeconds(60));
+
+        assertThat(of(lesson).startedAt()).isBetween(back, back.plusSeconds(15));
+        assertThat(of(lesson).failureKind()).isEmpty();
+        assertThat(messenger.running).hasSize(1);
+    }
+
+    @Test
+    @Tag("VC-4")
+    void the_end_of_summer_time_and_the_hosts_own_zone_move_no_lesson() {
+        TimeZone usual = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Vladivostok"));
+        try {
+            ZoneId berlin = ZoneId.of("Europe/Berlin");
+            ZonedDateTime before = ZonedDateTime.of(2026, 10, 24, 8, 0, 0, 0, berlin);
+            now = before.minusDays(1).toInstant();
+            LessonId saturday =
+                    plan("saturday", before.toInstant(), before.plusMinutes(45).toInstant());
+            ZonedDateTime after = before.plusDays(1);
+            LessonId sunday =
+                    plan("sunday", after.toInstant(), after.plusMinutes(45).toInstant());
+            assertThat(Duration.between(before, after)).isEqualTo(Duration.ofHours(25));
+
+            assertThat(run()).isEqualTo(Instant.parse("2026-10-24T06:00:00Z"));
+            sweepUntil(Instant.parse("2026-10-24T07:00:00Z"));
+            assertThat(of(saturday).startedAt()).isEqualTo(Instant.parse("2026-10-24T06:00:00Z"));
+            assertThat(run()).isEqualTo(Instant.parse("2026-10-25T07:00:00Z"));
+            now = Instant.parse("2026-10-25T05:59:59Z");
+            sweepUntil(Instant.parse("2026-10-25T08:00:00Z"));
+
+            assertThat(of(sunday).startedAt())
+                    .isBetween(Instant.parse("2026-10-25T07:00:00Z"), Instant.parse("2026-10-25T07:00:03Z"));
+            assertThat(of(sunday).state()).isEqualTo(State.FINISHED);
+            assertThat(messenger.ended).hasSize(2);
+        } finally {
+            TimeZone.setDefault(usual);
+        }
     }
 
     @Test
@@ -209,10 +352,10 @@ class ConferenceErrandTest {
         now = EIGHT;
         run();
 
-        assertThat(of(lesson).failureKind()).isEqualTo("TOKEN");
+        assertThat(of(lesson).failureKind()).isEqualTo("NOBODY");
         assertThat(errand.due(now)).isEmpty();
         messenger.able = true;
-        now = now.plus(Duration.ofMinutes(5));
+        now = now.plus(Duration.ofMinutes(1));
         run();
         assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
     }
@@ -421,10 +564,138 @@ class ConferenceErrandTest {
     }
 
     @Test
-    void organisations_whose_tokens_do_not_work_are_not_due() {
+    void organisations_whose_tokens_were_never_tried_are_not_due() {
         plan("l");
-        store.connections().note(SCHOOL, ConnectionState.State.REJECTED, Failure.none(), Instant.EPOCH);
+        store.connections().note(SCHOOL, ConnectionState.State.UNPROVEN, Failure.none(), Instant.EPOCH);
 
         assertThat(errand.due(EIGHT)).isEmpty();
+        assertThat(errand.urgent(SCHOOL, EIGHT)).isFalse();
+    }
+
+    @Test
+    @Tag("AH-7")
+    void what_is_due_does_not_wait_for_the_end_of_a_run() {
+        plan("l");
+        run();
+
+        assertThat(errand.urgent(SCHOOL, EIGHT.minusSeconds(1))).isFalse();
+        assertThat(errand.urgent(SCHOOL, EIGHT)).isTrue();
+        assertThat(errand.urgent(new OrganisationId("another"), EIGHT)).isFalse();
+        now = EIGHT;
+        run();
+        assertThat(errand.urgent(SCHOOL, EIGHT)).isFalse();
+        assertThat(errand.urgent(SCHOOL, END)).isTrue();
+    }
+
+    @Test
+    @Tag("VC-4")
+    void a_refused_token_of_the_service_user_is_named_and_a_call_begins_once_it_is_replaced() {
+        LessonId lesson = plan("l");
+        store.connections().note(SCHOOL, ConnectionState.State.REJECTED, Failure.none(), Instant.EPOCH);
+        messenger.refusing.put("s", Kind.TOKEN);
+        now = EIGHT;
+        assertThat(errand.standsRefusal()).isTrue();
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+        assertThat(of(lesson).failureKind()).isEqualTo("SERVICE_USER");
+
+        serviceToken = "another";
+        now = now.plus(Duration.ofMinutes(1));
+        run();
+
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        assertThat(of(lesson).failureKind()).isEmpty();
+    }
+
+    private void organisersStart() {
+        configs.change(SCHOOL, Map.of(OrganisationConfigs.CALL_STARTER, "organiser"), Map.of());
+    }
+
+    private void link() {
+        PersonId teacher = new PersonId("teacher");
+        String keep = vault.seal("keep", SCHOOL, "link:" + teacher);
+        store.links().link(new Link("teacher", "school", "77", "Ольга", Link.State.LINKED, keep, now));
+    }
+
+    @Test
+    void an_organiser_starts_and_ends_the_call_with_their_own_token_where_the_organisation_wants_it() {
+        organisersStart();
+        link();
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        run();
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        assertThat(of(lesson).caller()).isEqualTo("teacher");
+
+        stoppedUntil(END);
+        run();
+
+        assertThat(messenger.running).isEmpty();
+        assertThat(messenger.usedTokens).containsExactly("token for keep", "token for keep+");
+        assertThat(signIn.spent).containsExactly("keep", "keep+");
+    }
+
+    @Test
+    void the_service_user_starts_what_an_organiser_cannot() {
+        organisersStart();
+        LessonId unlinked = plan("unlinked");
+        now = EIGHT;
+        run();
+        assertThat(of(unlinked).caller()).isEmpty();
+        assertThat(messenger.usedTokens).containsExactly("s");
+
+        link();
+        messenger.refusing.put("token for keep", Kind.RIGHTS);
+        LessonId refused = plan("refused");
+        run();
+        assertThat(of(refused).state()).isEqualTo(State.ACTIVE);
+        assertThat(of(refused).caller()).isEmpty();
+        assertThat(of(refused).failureKind()).isEmpty();
+
+        signIn.trouble = SignInException.Kind.AWAY;
+        LessonId away = plan("away");
+        run();
+        assertThat(of(away).state()).isEqualTo(State.ACTIVE);
+        assertThat(messenger.running).hasSize(3);
+    }
+
+    @Test
+    void where_nobody_can_start_it_the_revoked_access_of_the_organiser_is_named() {
+        organisersStart();
+        link();
+        serviceToken = "";
+        signIn.trouble = SignInException.Kind.EXPIRED;
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        run();
+        assertThat(of(lesson).failureKind()).isEqualTo("ORGANISER");
+        assertThat(of(lesson).state()).isEqualTo(State.PLANNED);
+        assertThat(errand.due(now)).isEmpty();
+
+        signIn.trouble = null;
+        now = now.plus(Duration.ofMinutes(1));
+        run();
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void a_call_that_its_organiser_cannot_end_any_more_is_tried_for_a_day_and_then_left_alone() {
+        organisersStart();
+        link();
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        run();
+        store.links().unlink(SCHOOL, new PersonId("teacher"), now);
+
+        now = END;
+        run();
+        assertThat(of(lesson).failureKind()).isEqualTo("ORGANISER");
+        assertThat(of(lesson).isOpen(now)).isFalse();
+        now = END.plus(Duration.ofHours(23));
+        run();
+        assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
+        now = END.plus(Duration.ofHours(25));
+        run();
+        assertThat(of(lesson).state()).isEqualTo(State.FINISHED);
     }
 }

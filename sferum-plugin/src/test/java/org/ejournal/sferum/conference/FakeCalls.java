@@ -39,6 +39,17 @@ final class FakeCalls implements Calls, Messenger, MessengerProvider {
     Loss loss = Loss.NOTHING;
     boolean able = true;
     int requests;
+
+    /** Whether nothing can be reached. */
+    boolean away;
+
+    /** The tokens of all requests, in order. */
+    final List<String> usedTokens = new ArrayList<>();
+
+    /** The tokens that are refused, and how. */
+    final Map<String, Kind> refusing = new HashMap<>();
+
+    private String token = "";
     private Map<String, Answer.CallStarted> note = Map.of();
     private int last;
 
@@ -79,6 +90,14 @@ final class FakeCalls implements Calls, Messenger, MessengerProvider {
 
     private void before() {
         requests++;
+        usedTokens.add(token);
+        Kind refused = refusing.get(token);
+        if (refused != null) {
+            throw new MessengerException(new MessengerFailure(refused, 5, "refused", false));
+        }
+        if (away) {
+            throw new MessengerException(new MessengerFailure(Kind.TROUBLE, 0, "no connection", false));
+        }
         if (loss == Loss.BEFORE || loss == Loss.NEVER_SENT) {
             lose();
         }
@@ -113,12 +132,13 @@ final class FakeCalls implements Calls, Messenger, MessengerProvider {
 
     @Override
     public Messenger connect(Connection connection) {
+        token = connection.serviceToken();
         return this;
     }
 
     @Override
     public Optional<Calls> calls() {
-        return able ? Optional.of(this) : Optional.empty();
+        return able && !token.isEmpty() ? Optional.of(this) : Optional.empty();
     }
 
     @Override

@@ -127,7 +127,7 @@ abstract class ConferenceSuite {
     }
 
     private void begin(Conference one) {
-        conferences.starting(List.of(one.id()));
+        conferences.starting(List.of(one.id()), "");
         conferences.started(one.id(), "call-" + one.id(), "http://vk/in", "http://vk/host", NOW);
     }
 
@@ -151,6 +151,18 @@ abstract class ConferenceSuite {
         Page page = list.search(search, new Order(by, descending), 0, 100);
         assertThat(list.count(search)).isEqualTo(page.lines().size());
         return page.lines().stream().map(line -> line.conference().title()).toList();
+    }
+
+    @Test
+    @Tag("AH-8")
+    void who_asks_for_a_call_is_known_before_it_is_asked_for() {
+        Conference one = added(call("Собрание", SOON, staff("teacher")));
+        assertThat(one.caller()).isEmpty();
+
+        conferences.starting(List.of(one.id()), "teacher");
+
+        assertThat(now(one).caller()).isEqualTo("teacher");
+        assertThat(now(one).state()).isEqualTo(Conference.State.STARTING);
     }
 
     @Test

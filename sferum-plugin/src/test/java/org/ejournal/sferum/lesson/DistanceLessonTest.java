@@ -22,6 +22,7 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Target;
+import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
@@ -101,8 +102,41 @@ class DistanceLessonTest {
 
     private void begun() {
         created();
-        stage.store.conferences().starting(List.of(call().id()));
+        stage.store.conferences().starting(List.of(call().id()), "");
         stage.store.conferences().started(call().id(), "call-1", "http://vk/call", "http://vk/host", NINE);
+    }
+
+    private void begunAt(Instant at) {
+        stage.store.conferences().starting(List.of(call().id()), "");
+        stage.store.conferences().started(call().id(), "call-1", "http://vk/call", "http://vk/host", at);
+    }
+
+    @Test
+    @Tag("VC-4")
+    void a_call_that_began_late_says_since_when_and_that_it_is_late() {
+        lesson = stage.timetable.put("l", NINE.minus(Duration.ofMinutes(10)), END, LessonState.PLANNED, "teacher");
+        create(teacher, "title", "Урок", "starts", "08:50", "ends", "09:45");
+
+        begunAt(NINE);
+
+        assertThat(row(teacher).text()).isEqualTo("Идёт с 09:00: начался с опозданием");
+    }
+
+    @Test
+    void who_would_start_the_call_alone_and_has_kept_no_access_is_told_before() {
+        stage.settings.forget();
+        stage.configs.change(stage.organisation, Map.of(OrganisationConfigs.CALL_STARTER, "organiser"), Map.of());
+
+        assertThat(row(teacher).text()).contains("доступ к вашей учётной записи VK не сохранён");
+    }
+
+    @Test
+    @Tag("VC-4")
+    void why_a_call_has_not_begun_is_named_in_the_row() {
+        created();
+        stage.store.conferences().failed(call().id(), true, new Failure("SERVICE_USER", 0, ""), NINE.plusSeconds(60));
+
+        assertThat(row(teacher).text()).contains("VK не принимает токен сервисного пользователя");
     }
 
     @Test

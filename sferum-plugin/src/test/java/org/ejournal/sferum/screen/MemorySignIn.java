@@ -3,15 +3,17 @@ package org.ejournal.sferum.screen;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.SignInException;
 import org.jspecify.annotations.Nullable;
 
 /** A messenger's sign-in with a memory: whoever brings a code is the person of that name. */
-public final class MemorySignIn implements SignIn {
+public class MemorySignIn implements SignIn {
     /** Where it stands. */
     public static final String ADDRESS = "https://id/authorize?state=";
 
@@ -26,6 +28,9 @@ public final class MemorySignIn implements SignIn {
 
     /** What was given back. */
     public final List<String> givenBack = new ArrayList<>();
+
+    /** What was exchanged for a token, each once. */
+    public final Set<String> spent = new LinkedHashSet<>();
 
     /** What goes wrong from now on; null for nothing. */
     public volatile SignInException.@Nullable Kind trouble;
@@ -50,6 +55,15 @@ public final class MemorySignIn implements SignIn {
         proofs.add(proof);
         check();
         return people.apply(proof.code());
+    }
+
+    @Override
+    public Pass renew(String keep) {
+        check();
+        if (!spent.add(keep)) {
+            throw new SignInException(SignInException.Kind.EXPIRED, "used up");
+        }
+        return new Pass("token for " + keep, keep + "+");
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
 import org.ejournal.sferum.settings.CallTimes;
+import org.ejournal.sferum.settings.CallStarter;
+import org.ejournal.sferum.settings.CallTimes;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.Upkeep;
 import org.junit.jupiter.api.AfterEach;
@@ -98,7 +100,8 @@ class SettingsScreenTest {
                         "dissolved-classes",
                         "drift",
                         "call-lead-minutes",
-                        "call-reminder-minutes");
+                        "call-reminder-minutes",
+                        "call-starter");
         assertThat(form.fields())
                 .extracting(Field::label)
                 .startsWith(
@@ -129,7 +132,8 @@ class SettingsScreenTest {
                 "community", "123456",
                 "community-token", TOKEN,
                 "service-token", "service-secret",
-                "subject-chats", "yes");
+                "subject-chats", "yes",
+                "call-starter", "organiser");
 
         assertThat(outcome).isEqualTo(new Outcome.Stay(Tone.SUCCESS, "Сохранено. Токен проверяется…"));
         assertThat(stored())
@@ -139,7 +143,8 @@ class SettingsScreenTest {
                         true,
                         new Connection(123456, TOKEN, "service-secret"),
                         Upkeep.standard(),
-                        CallTimes.standard()));
+                        CallTimes.standard(),
+                        CallStarter.ORGANISER));
         assertThat(connection().state()).isEqualTo(State.UNPROVEN);
         assertThat(stage.sync.woken()).containsExactly(stage.organisation);
     }
@@ -156,7 +161,8 @@ class SettingsScreenTest {
                         false,
                         new Connection(123456, TOKEN, ""),
                         Upkeep.standard(),
-                        CallTimes.standard()));
+                        CallTimes.standard(),
+                        CallStarter.SERVICE));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.ejournal.simulator.vk.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ejournal.simulator.vk.fault.Crowding;
 import org.ejournal.simulator.vk.fault.Deed;
 import org.ejournal.simulator.vk.fault.Interference;
@@ -32,9 +34,16 @@ public final class Gateway {
     private final Interference interference;
     private final CallFaults faults;
     private final Links links;
+    private final Function<String, Optional<AccessToken>> keys;
 
+    /**
+     * Makes one.
+     *
+     * @param keys knows whom a token speaks for
+     */
     public Gateway(
             Memory memory,
+            Function<String, Optional<AccessToken>> keys,
             MethodCatalogue catalogue,
             Methods methods,
             RateLimit limit,
@@ -50,6 +59,7 @@ public final class Gateway {
         this.interference = interference;
         this.faults = new CallFaults(interference, traffic);
         this.links = links;
+        this.keys = keys;
     }
 
     /**
@@ -125,9 +135,8 @@ public final class Gateway {
         if (token.isEmpty()) {
             throw VkRefusal.of(VkRefusal.AUTHORIZATION, "no access_token passed.");
         }
-        AccessToken known = memory.accounts()
-                .token(token)
-                .orElseThrow(() -> VkRefusal.of(VkRefusal.AUTHORIZATION, "invalid access_token (4)."));
+        AccessToken known =
+                keys.apply(token).orElseThrow(() -> VkRefusal.of(VkRefusal.AUTHORIZATION, "invalid access_token (4)."));
         if (known.revoked()) {
             throw VkRefusal.of(VkRefusal.AUTHORIZATION, "user revoke access for this token.");
         }

@@ -78,9 +78,9 @@ public class LessonSeries {
                 .anyMatch(group -> group.teachers().contains(viewer.person()));
     }
 
-    /** Returns whether the organisation has a service user in whose name calls can be started. */
+    /** Returns whether the organisation has anybody in whose name calls could start. */
     public boolean canCall(Viewer viewer) {
-        return !configs.of(viewer.organisation()).connection().serviceToken().isEmpty();
+        return configs.of(viewer.organisation()).hasCaller();
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param lessonEndsAt when its lesson ended then
  * @param organiser the id of the person who made it
  * @param mark its name for the messenger port, unique and never used again
+ * @param caller the id of the person with whose token its call was asked for last; empty for the service user
  * @param state how it stands
  * @param unwanted whether somebody removed it: what there is of a call is ended, then it is forgotten
  * @param callId the call's name in the messenger; empty while there is none
@@ -47,6 +48,7 @@ public record Conference(
         Instant lessonEndsAt,
         String organiser,
         String mark,
+        String caller,
         State state,
         boolean unwanted,
         String callId,

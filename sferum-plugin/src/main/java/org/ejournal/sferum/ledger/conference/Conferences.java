@@ -149,7 +149,7 @@ public interface Conferences {
     /** Returns those with which something is still to be done, now or later, by their beginning. */
     List<Conference> unfinished(OrganisationId organisation);
 
-    /** Returns the organisations whose tokens work and that have something to be done about a conference now. */
+    /** Returns the organisations whose tokens were tried and that have something to be done about a conference now. */
     List<OrganisationId> due(Instant now);
 
     /** Gives one another time, since its lesson has another. */
@@ -161,8 +161,12 @@ public interface Conferences {
     /** Says whom it has to do with; who teaches it takes the place of who has left. */
     void taught(long id, Taught taught);
 
-    /** Writes down that calls are about to be asked for; to be committed before they are (AH-8). */
-    void starting(Collection<Long> ids);
+    /**
+     * Writes down that calls are about to be asked for; to be committed before they are (AH-8).
+     *
+     * @param caller the id of the person with whose token; empty for the service user
+     */
+    void starting(Collection<Long> ids, String caller);
 
     /** Writes down the call that has begun. */
     void started(long id, String callId, String link, String hostLink, Instant at);

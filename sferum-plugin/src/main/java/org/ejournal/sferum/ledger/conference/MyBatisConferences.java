@@ -157,9 +157,9 @@ class MyBatisConferences implements Conferences {
     }
 
     @Override
-    public void starting(Collection<Long> ids) {
+    public void starting(Collection<Long> ids, String caller) {
         if (!ids.isEmpty()) {
-            mapper.starting(ids);
+            mapper.starting(ids, caller);
         }
     }
 

@@ -58,8 +58,12 @@ public interface LinkBook {
     /** Returns who has left while the messenger is still to be told. */
     List<Link> leaving();
 
-    /** Seals anew what gives the link back; does nothing when it is another one by now. */
-    void reseal(PersonId person, String before, String after);
+    /**
+     * Replaces what gives the link back; does nothing when it is another one by now.
+     *
+     * @return whether it was replaced
+     */
+    boolean reseal(PersonId person, String before, String after);
 
     /** Notes that a person leaves for the sign-in, and forgets attempts that are older than so long. */
     void begin(Attempt attempt, Duration forgotten);

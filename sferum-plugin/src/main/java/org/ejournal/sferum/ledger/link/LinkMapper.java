@@ -29,7 +29,7 @@ interface LinkMapper {
 
     List<Link> leaving();
 
-    void reseal(@Param("person") String person, @Param("before") String before, @Param("after") String after);
+    int reseal(@Param("person") String person, @Param("before") String before, @Param("after") String after);
 
     void begin(@Param("a") Attempt attempt);
 

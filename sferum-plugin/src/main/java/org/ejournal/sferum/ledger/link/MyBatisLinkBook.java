@@ -109,8 +109,8 @@ class MyBatisLinkBook implements LinkBook {
     }
 
     @Override
-    public void reseal(PersonId person, String before, String after) {
-        mapper.reseal(person.value(), before, after);
+    public boolean reseal(PersonId person, String before, String after) {
+        return mapper.reseal(person.value(), before, after) > 0;
     }
 
     @Override

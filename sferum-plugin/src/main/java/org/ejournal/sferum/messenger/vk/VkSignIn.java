@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * tokens) is just what the libraries hide.
  *
  * <p>Decision: of the tokens only the refresh token and the device's id are kept, since without them what a person has
- * allowed could not be taken back. Rejected: to keep none, which would leave the person's permission standing for ever.
+ * allowed could not be taken back, nor a call be started in the person's name. Rejected: to keep none, which would leave
+ * the person's permission standing for ever; to keep the access token, which lives an hour.
  */
 class VkSignIn implements SignIn {
     /** Name and id, nothing else (ASVS 10.2.3). */
@@ -118,7 +119,13 @@ class VkSignIn implements SignIn {
 
     @Override
     public void giveBack(String keep) {
+        ask("revoke", Map.of("access_token", renew(keep).token()));
+    }
+
+    @Override
+    public Pass renew(String keep) {
         String[] parts = keep.split(BETWEEN, 2);
+        String device = parts.length > 1 ? parts[1] : "";
         JsonNode tokens = ask(
                 AUTH,
                 Map.of(
@@ -127,10 +134,11 @@ class VkSignIn implements SignIn {
                         "refresh_token",
                         parts[0],
                         "device_id",
-                        parts.length > 1 ? parts[1] : "",
+                        device,
                         "state",
                         UUID.randomUUID().toString() + UUID.randomUUID()));
-        ask("revoke", Map.of("access_token", tokens.path("access_token").asString("")));
+        String refresh = tokens.path("refresh_token").asString("");
+        return new Pass(tokens.path("access_token").asString(""), refresh.isEmpty() ? "" : refresh + BETWEEN + device);
     }
 
     private JsonNode ask(String question, Map<String, String> parameters) {

@@ -263,7 +263,7 @@ class SeriesScreenTest {
         stage.settings.forget();
         Screen screen = stage.show(teacher, WINDOW, Seen.input(DAYS));
 
-        assertThat(Seen.notices(screen)).singleElement().asString().contains("ключа служебного пользователя");
+        assertThat(Seen.notices(screen)).singleElement().asString().contains("токена сервисного пользователя");
         assertThat(Seen.buttons(screen)).isEmpty();
     }
 

@@ -55,6 +55,22 @@ class IdOauthTest {
         assertThat(id.alive(ANNA).refresh()).isEqualTo(1);
     }
 
+    @Test
+    @Tag("VC-4")
+    void a_token_starts_and_ends_calls_for_an_hour_and_reads_and_writes_no_messages() {
+        VkClient anna = id.client(id.exchange(id.agreed(ANNAS_PHONE)).get("access_token"));
+
+        JsonNode call = anna.call("calls.start");
+        assertThat(anna.code("messages.getConversations")).isEqualTo(15);
+        assertThat(anna.call("users.get").get(0).get("id").asLong()).isEqualTo(ANNA);
+        assertThat(anna.call("calls.forceFinish", "call_id", call.get("call_id").asString())
+                        .asInt())
+                .isEqualTo(1);
+
+        id.pass(Duration.ofHours(1));
+        assertThat(anna.code("calls.start")).isEqualTo(5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"s256", "S256"})
     void both_spellings_of_the_method_are_taken(String method) {

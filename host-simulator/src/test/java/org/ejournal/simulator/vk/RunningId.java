@@ -86,6 +86,11 @@ final class RunningId implements AutoCloseable {
         return vk.group.post("/oauth2/" + method, form);
     }
 
+    /** Uses a token as a key to the API. */
+    VkClient client(JsonNode token) {
+        return new VkClient(vk.vk.address(), token.asString());
+    }
+
     TokenCount alive(long person) {
         return vk.vk.idTokens(person);
     }

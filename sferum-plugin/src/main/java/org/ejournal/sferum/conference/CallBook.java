@@ -2,6 +2,7 @@ package org.ejournal.sferum.conference;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.conference.Conference;
@@ -24,6 +25,9 @@ class CallBook {
     /** The organisation has nobody who starts calls. */
     static final String NOBODY = "NOBODY";
 
+    /** Longer than the messenger is given to answer: a request that was cut may be at work over there until then. */
+    static final Duration TIME_TO_APPEAR = Duration.ofSeconds(40);
+
     /** So long after its time a call that cannot be ended, or found, is left to those who are in it. */
     private static final Duration PATIENCE = Duration.ofDays(1);
 
@@ -39,7 +43,7 @@ class CallBook {
 
     /** Writes down that calls are about to be asked for, and by whom; committed on return (AH-8). */
     void asking(Collection<Conference> about, Phone phone) {
-        conferences.starting(about.stream().map(Conference::id).toList(), phone.caller());
+        conferences.starting(about.stream().map(Conference::id).toList(), phone.caller(), clock.instant());
     }
 
     void started(Conference conference, Answer.CallStarted call) {
@@ -52,9 +56,17 @@ class CallBook {
         LOG.info("{} has ended", conference);
     }
 
-    /** Writes down that the messenger knows of no such call, so that it may be asked for. */
-    void neverBegan(Conference conference) {
-        conferences.failed(conference.id(), true, Failure.none(), clock.instant());
+    /**
+     * Takes in that the messenger knows of no call for it.
+     *
+     * @return whether it never began, so that it may be asked for again; otherwise it may still appear
+     */
+    boolean neverBegan(Conference conference) {
+        Instant now = clock.instant();
+        boolean never = !conference.askedAt().plus(TIME_TO_APPEAR).isAfter(now);
+        Failure shown = never ? Failure.none() : new Failure(Kind.TROUBLE.name(), 0, "");
+        conferences.failed(conference.id(), never, shown, never ? now : now.plus(Setbacks.pause(Kind.TROUBLE)));
+        return never;
     }
 
     /**

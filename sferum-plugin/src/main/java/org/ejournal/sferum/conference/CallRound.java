@@ -18,6 +18,10 @@ import org.ejournal.sferum.messenger.MessengerException;
  * One round over conferences with one person's token: what is not known is found out, then calls are ended, then those
  * are started whose time has begun. What was about to be asked is committed before, what was answered after, and no
  * transaction is open meanwhile (AH-8).
+ *
+ * <p>Decision: while it is not known of one call whether it began, no other is started with the token, which lasts for
+ * less than a minute. Rejected: to start the others meanwhile, since the messenger keeps one note of what a token started
+ * last, and theirs would hide the one that is looked for.
  */
 class CallRound {
     private final CallBook book;
@@ -41,36 +45,46 @@ class CallRound {
      * @throws MessengerException when the messenger did not answer; what is left is due again after a pause
      */
     void work(List<Conference> due) {
-        List<Conference> begin = new ArrayList<>(recovered(in(State.STARTING, due)));
+        List<Conference> unknown = in(State.STARTING, due);
+        List<Conference> begin = new ArrayList<>();
+        boolean allKnown = recover(unknown, begin);
         end(in(State.ACTIVE, due));
         begin.addAll(in(State.PLANNED, due));
-        Instant now = clock.instant();
-        start(begin.stream()
-                .filter(conference -> !conference.unwanted() && !conference.isOver(now))
-                .toList());
+        if (allKnown) {
+            Instant now = clock.instant();
+            start(begin.stream()
+                    .filter(conference -> !conference.unwanted() && !conference.isOver(now))
+                    .toList());
+        }
     }
 
     private static List<Conference> in(State state, List<Conference> all) {
         return all.stream().filter(conference -> conference.state() == state).toList();
     }
 
-    /** Finds out what became of calls whose answer was lost; returns those that never began. */
-    private List<Conference> recovered(List<Conference> unknown) {
+    /**
+     * Finds out what became of calls whose answer was lost.
+     *
+     * @param never takes in those that never began
+     * @return whether that is known of all of them now
+     */
+    private boolean recover(List<Conference> unknown, List<Conference> never) {
         if (unknown.isEmpty()) {
-            return List.of();
+            return true;
         }
         Map<String, Answer.CallStarted> begun = asking(unknown, false, calls::lastStarted);
-        List<Conference> never = new ArrayList<>();
+        boolean allKnown = true;
         for (Conference conference : unknown) {
             Answer.CallStarted call = begun.get(conference.mark());
             if (call != null) {
                 book.started(conference, call);
-            } else {
-                book.neverBegan(conference);
+            } else if (book.neverBegan(conference)) {
                 never.add(conference);
+            } else {
+                allKnown = false;
             }
         }
-        return never;
+        return allKnown;
     }
 
     private void start(List<Conference> due) {

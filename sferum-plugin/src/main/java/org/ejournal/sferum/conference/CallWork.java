@@ -72,15 +72,16 @@ class CallWork {
         byServiceUser(left, means);
     }
 
+    /** What is not known is found out first, whatever else is due. */
     private static boolean due(Conference conference, Instant now) {
         boolean over = conference.unwanted() || conference.isOver(now);
-        return !conference.retryAt().isAfter(now)
-                && switch (conference.state()) {
-                    case STARTING -> true;
-                    case ACTIVE -> over;
-                    case PLANNED -> over || !conference.opensAt().isAfter(now);
-                    case FINISHED -> false;
-                };
+        boolean rests = conference.retryAt().isAfter(now);
+        return switch (conference.state()) {
+            case STARTING -> true;
+            case ACTIVE -> !rests && over;
+            case PLANNED -> !rests && (over || !conference.opensAt().isAfter(now));
+            case FINISHED -> false;
+        };
     }
 
     private static boolean neverBegins(Conference conference, Instant now) {

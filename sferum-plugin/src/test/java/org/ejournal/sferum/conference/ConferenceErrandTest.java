@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -304,17 +305,72 @@ class ConferenceErrandTest {
 
     @Test
     @Tag("AH-8")
-    void a_call_that_was_never_asked_for_is_started_after_the_pause() {
+    void a_request_that_was_cut_may_still_be_at_work_and_is_repeated_only_when_it_cannot_be_any_more() {
         LessonId lesson = plan("l");
         now = EIGHT;
         messenger.loss = FakeCalls.Loss.BEFORE;
         assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
 
-        now = now.plus(Duration.ofSeconds(10));
+        now = EIGHT.plus(Duration.ofSeconds(10));
+        run();
+        assertThat(of(lesson).state()).isEqualTo(State.STARTING);
+        assertThat(of(lesson).failureKind()).isEqualTo("TROUBLE");
+        assertThat(messenger.running).isEmpty();
+
+        now = EIGHT.plus(CallBook.TIME_TO_APPEAR);
         run();
 
         assertThat(of(lesson).state()).isEqualTo(State.ACTIVE);
         assertThat(messenger.running).containsOnlyKeys("call-1");
+    }
+
+    @Test
+    @Tag("AH-8")
+    void a_request_that_was_cut_and_has_its_effect_later_makes_the_only_call() {
+        LessonId lesson = plan("l");
+        now = EIGHT;
+        messenger.loss = FakeCalls.Loss.BEFORE;
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+
+        now = EIGHT.plus(Duration.ofSeconds(10));
+        run();
+        messenger.start(List.of(of(lesson).mark()));
+        now = EIGHT.plus(CallBook.TIME_TO_APPEAR);
+        run();
+
+        assertThat(of(lesson).callId()).isEqualTo("call-1");
+        assertThat(messenger.running).containsOnlyKeys("call-1");
+    }
+
+    @Test
+    @Tag("AH-8")
+    void while_it_is_not_known_of_one_call_whether_it_began_no_other_hides_the_note_of_it() {
+        LessonId lost = plan("lost");
+        now = EIGHT;
+        messenger.loss = FakeCalls.Loss.AFTER;
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+        LessonId other = plan("other");
+
+        now = EIGHT.plus(Duration.ofSeconds(3));
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        run();
+
+        assertThat(of(lost).callId()).isEqualTo("call-1");
+        assertThat(of(other).callId()).isEqualTo("call-2");
+        assertThat(messenger.running).hasSize(2);
+
+        LessonId cut = plan("cut");
+        messenger.loss = FakeCalls.Loss.BEFORE;
+        assertThatThrownBy(this::run).isInstanceOf(MessengerException.class);
+        LessonId behind = plan("behind");
+        now = now.plus(Duration.ofSeconds(3));
+        run();
+        assertThat(of(behind).state()).isEqualTo(State.PLANNED);
+        now = now.plus(CallBook.TIME_TO_APPEAR);
+        run();
+        assertThat(of(cut).state()).isEqualTo(State.ACTIVE);
+        assertThat(of(behind).state()).isEqualTo(State.ACTIVE);
+        assertThat(messenger.running).hasSize(4);
     }
 
     @Test

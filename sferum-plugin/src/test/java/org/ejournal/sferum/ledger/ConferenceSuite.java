@@ -127,7 +127,7 @@ abstract class ConferenceSuite {
     }
 
     private void begin(Conference one) {
-        conferences.starting(List.of(one.id()), "");
+        conferences.starting(List.of(one.id()), "", NOW);
         conferences.started(one.id(), "call-" + one.id(), "http://vk/in", "http://vk/host", NOW);
     }
 
@@ -159,8 +159,9 @@ abstract class ConferenceSuite {
         Conference one = added(call("Собрание", SOON, staff("teacher")));
         assertThat(one.caller()).isEmpty();
 
-        conferences.starting(List.of(one.id()), "teacher");
+        conferences.starting(List.of(one.id()), "teacher", NOW);
 
+        assertThat(now(one).askedAt()).isEqualTo(NOW);
         assertThat(now(one).caller()).isEqualTo("teacher");
         assertThat(now(one).state()).isEqualTo(Conference.State.STARTING);
     }

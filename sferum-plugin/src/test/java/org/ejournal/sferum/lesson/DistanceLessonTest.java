@@ -102,12 +102,12 @@ class DistanceLessonTest {
 
     private void begun() {
         created();
-        stage.store.conferences().starting(List.of(call().id()), "");
+        stage.store.conferences().starting(List.of(call().id()), "", NINE);
         stage.store.conferences().started(call().id(), "call-1", "http://vk/call", "http://vk/host", NINE);
     }
 
     private void begunAt(Instant at) {
-        stage.store.conferences().starting(List.of(call().id()), "");
+        stage.store.conferences().starting(List.of(call().id()), "", NINE);
         stage.store.conferences().started(call().id(), "call-1", "http://vk/call", "http://vk/host", at);
     }
 

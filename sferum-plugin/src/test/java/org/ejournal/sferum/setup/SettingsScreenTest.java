@@ -24,7 +24,6 @@ import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
-import org.ejournal.sferum.settings.CallTimes;
 import org.ejournal.sferum.settings.CallStarter;
 import org.ejournal.sferum.settings.CallTimes;
 import org.ejournal.sferum.settings.OrganisationConfig;

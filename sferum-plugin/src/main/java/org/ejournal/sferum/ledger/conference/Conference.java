@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param organiser the id of the person who made it
  * @param mark its name for the messenger port, unique and never used again
  * @param caller the id of the person with whose token its call was asked for last; empty for the service user
+ * @param askedAt when its call was asked for last; {@link Instant#EPOCH} for never
  * @param state how it stands
  * @param unwanted whether somebody removed it: what there is of a call is ended, then it is forgotten
  * @param callId the call's name in the messenger; empty while there is none
@@ -49,6 +50,7 @@ public record Conference(
         String organiser,
         String mark,
         String caller,
+        Instant askedAt,
         State state,
         boolean unwanted,
         String callId,

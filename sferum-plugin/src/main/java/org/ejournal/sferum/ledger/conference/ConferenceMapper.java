@@ -55,7 +55,7 @@ interface ConferenceMapper {
 
     void taught(@Param("id") long id, @Param("t") Conferences.Taught taught);
 
-    void starting(@Param("ids") Collection<Long> ids, @Param("caller") String caller);
+    void starting(@Param("ids") Collection<Long> ids, @Param("caller") String caller, @Param("at") Instant at);
 
     void started(
             @Param("id") long id,

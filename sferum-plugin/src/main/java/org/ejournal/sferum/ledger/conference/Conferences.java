@@ -166,7 +166,7 @@ public interface Conferences {
      *
      * @param caller the id of the person with whose token; empty for the service user
      */
-    void starting(Collection<Long> ids, String caller);
+    void starting(Collection<Long> ids, String caller, Instant at);
 
     /** Writes down the call that has begun. */
     void started(long id, String callId, String link, String hostLink, Instant at);

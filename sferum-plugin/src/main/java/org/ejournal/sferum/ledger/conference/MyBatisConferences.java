@@ -157,9 +157,9 @@ class MyBatisConferences implements Conferences {
     }
 
     @Override
-    public void starting(Collection<Long> ids, String caller) {
+    public void starting(Collection<Long> ids, String caller, Instant at) {
         if (!ids.isEmpty()) {
-            mapper.starting(ids, caller);
+            mapper.starting(ids, caller, at);
         }
     }
 

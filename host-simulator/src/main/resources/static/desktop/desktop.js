@@ -168,7 +168,11 @@
     const below = layers().filter((other) => other !== layer && other.matches('[data-window]')).at(-1);
     const pane = paneOf(element) || (below && below.querySelector('[data-pane]'));
     const form = pane && byId(pane.id + '-form');
-    form ? form.append(...brought) : brought.forEach((input) => input.remove());
+    const hidden = form ? [...form.querySelectorAll('input[type=hidden]')] : [];
+    brought.forEach((input) => {
+      hidden.filter((known) => known.name === input.name).forEach((known) => known.remove());
+      form ? form.append(input) : input.remove();
+    });
   }
 
   document.addEventListener('keydown', (event) => {

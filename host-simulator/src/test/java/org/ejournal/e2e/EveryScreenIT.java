@@ -44,6 +44,7 @@ class EveryScreenIT {
     private static final String[] FOR_EVERYBODY = {
         "/windows/sferum/registry",
         "/windows/sferum/chats",
+        "/windows/sferum/conferences",
         "/windows/sferum/my-chats",
         "/windows/sferum/link",
         "/windows/sferum/linked",
@@ -218,7 +219,7 @@ class EveryScreenIT {
         Axe axe = new Axe();
         Desk desk = Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login("pupil")).registry();
         axe.look(desk.page(), "chats-of-a-pupil");
-        desk.at("[role=tab]").nth(1).click();
+        desk.at("[data-tab='Мои чаты']").click();
         PlaywrightAssertions.assertThat(desk.at("[data-card]").first()).isVisible();
         axe.look(desk.page(), "my-chats-of-a-pupil");
         desk.page().navigate(journal.address() + "/?open=sferum/unlink");

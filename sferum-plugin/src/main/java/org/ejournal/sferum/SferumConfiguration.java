@@ -28,6 +28,7 @@ import org.ejournal.sferum.chat.why.WhyConfiguration;
 import org.ejournal.sferum.conference.ConferenceConfiguration;
 import org.ejournal.sferum.conference.overlap.OverlapConfiguration;
 import org.ejournal.sferum.conference.series.SeriesConfiguration;
+import org.ejournal.sferum.conference.tab.TabConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
 import org.ejournal.sferum.lesson.LessonConfiguration;
@@ -76,6 +77,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     ConferenceConfiguration.class,
     OverlapConfiguration.class,
     SeriesConfiguration.class,
+    TabConfiguration.class,
     LessonConfiguration.class,
     SeriesScreenConfiguration.class,
     DesktopConfiguration.class

@@ -5,9 +5,12 @@ import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Timetable;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.OwnTokens;
+import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.Ledger;
+import org.ejournal.sferum.ledger.conference.ConferenceList;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.sync.Errand;
 import org.ejournal.sferum.sync.Sync;
@@ -49,5 +52,49 @@ public class ConferenceConfiguration {
             Sync sync,
             Clock clock) {
         return new LessonCalls(conferences, contents, timetable, roster, configs, links, tokens, sync, clock);
+    }
+
+    @Bean
+    Keepers keepers(ConferenceList list, Rights rights, Roster roster, Timetable timetable) {
+        return new Keepers(list, rights, roster, timetable);
+    }
+
+    @Bean
+    VideoConferences videoConferences(
+            ConferenceList list,
+            Conferences conferences,
+            Keepers keepers,
+            Timetable timetable,
+            Sync sync,
+            Clock clock) {
+        return new VideoConferences(list, conferences, keepers, timetable, sync, clock);
+    }
+
+    @Bean
+    Drafts drafts(
+            Conferences conferences,
+            VideoConferences seen,
+            Keepers keepers,
+            LessonContents lessons,
+            ChatList chats,
+            Roster roster,
+            Timetable timetable,
+            OrganisationConfigs configs,
+            Sync sync,
+            Clock clock) {
+        Attendees attendees = new Attendees(chats, roster, configs, lessons);
+        return new Drafts(conferences, seen, keepers, attendees, lessons, chats, timetable, configs, sync, clock);
+    }
+
+    @Bean
+    Lookups lookups(
+            Keepers keepers,
+            Drafts drafts,
+            ChatList chats,
+            Conferences conferences,
+            LessonContents contents,
+            Timetable timetable,
+            Clock clock) {
+        return new Lookups(keepers, drafts, chats, conferences, contents, timetable, clock);
     }
 }

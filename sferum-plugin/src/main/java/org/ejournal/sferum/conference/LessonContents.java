@@ -1,5 +1,6 @@
 package org.ejournal.sferum.conference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ejournal.plugin.host.Roster;
@@ -61,6 +62,12 @@ public class LessonContents {
     /** Returns what lists call a lesson: its subject and its class. */
     String name(Lesson lesson) {
         return name(lesson, snapshot(lesson));
+    }
+
+    /** Returns what lists call lessons of one organisation, in their order. */
+    List<String> names(List<Lesson> lessons) {
+        Optional<RosterSnapshot> known = lessons.stream().findFirst().flatMap(this::snapshot);
+        return lessons.stream().map(lesson -> name(lesson, known)).toList();
     }
 
     private static String name(Lesson lesson, Optional<RosterSnapshot> snapshot) {

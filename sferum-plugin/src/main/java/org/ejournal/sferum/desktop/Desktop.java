@@ -65,6 +65,7 @@ public class Desktop {
         List<Tab> tabs = new ArrayList<>();
         if (manages(viewer) || links.linked(viewer)) {
             tabs.add(new Tab(chats, ScreenRef.of("chats")));
+            tabs.add(new Tab(words.say("desktop.conferences"), ScreenRef.of("conferences")));
             tabs.add(new Tab(words.say("desktop.my-chats"), ScreenRef.of("my-chats")));
         } else {
             tabs.add(new Tab(chats, ScreenRef.of(LINK)));

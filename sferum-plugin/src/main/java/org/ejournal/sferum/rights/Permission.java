@@ -8,6 +8,8 @@ public enum Permission {
     INITIALISE_CHATS("chats.initialise"),
     /** Change any chat of the organisation by hand (CM-6, CM-7). */
     MANAGE_CHATS("chats.manage"),
+    /** Make, change, end and remove any video conference of the organisation (VC-2, VC-6). */
+    MANAGE_CONFERENCES("conferences.manage"),
     /** See who has linked an account, remind the others and link accounts by a file. */
     MANAGE_ACCOUNTS("accounts.manage"),
     /** Change the organisation's settings (OS-1, OS-2). */

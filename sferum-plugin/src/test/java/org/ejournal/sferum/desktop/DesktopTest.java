@@ -72,7 +72,7 @@ class DesktopTest {
                 .containsExactly("Привязать аккаунт к Сферум", "Сферум");
         assertThat(desktop.registries(manager).get(0).tabs())
                 .extracting(tab -> tab.screen().name())
-                .containsExactly("chats", "my-chats");
+                .containsExactly("chats", "conferences", "my-chats");
     }
 
     @Test
@@ -113,7 +113,9 @@ class DesktopTest {
             assertThat(registry.label()).isEqualTo("Сферум");
             assertThat(registry.tabs())
                     .containsExactly(
-                            new Tab("Чаты", ScreenRef.of("chats")), new Tab("Мои чаты", ScreenRef.of("my-chats")));
+                            new Tab("Чаты", ScreenRef.of("chats")),
+                            new Tab("Видеоконференции", ScreenRef.of("conferences")),
+                            new Tab("Мои чаты", ScreenRef.of("my-chats")));
         });
     }
 
@@ -145,7 +147,12 @@ class DesktopTest {
         assertThat(module.rights())
                 .extracting(RoleRights.Right::id)
                 .containsExactly(
-                        "chats.see-all", "chats.initialise", "chats.manage", "accounts.manage", "settings.change");
+                        "chats.see-all",
+                        "chats.initialise",
+                        "chats.manage",
+                        "conferences.manage",
+                        "accounts.manage",
+                        "settings.change");
         assertThat(module.rights())
                 .allSatisfy(right -> assertThat(right.onByDefault())
                         .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Metarole.class)));

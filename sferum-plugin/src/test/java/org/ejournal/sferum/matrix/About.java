@@ -12,6 +12,8 @@ enum About {
     RUN,
     /** A lesson. */
     LESSON,
+    /** A video conference. */
+    CONFERENCE,
     /** What a plan would change in a chat. */
     PLAN
 }

@@ -6,6 +6,7 @@ import static org.ejournal.sferum.rights.Permission.CHANGE_SETTINGS;
 import static org.ejournal.sferum.rights.Permission.INITIALISE_CHATS;
 import static org.ejournal.sferum.rights.Permission.MANAGE_ACCOUNTS;
 import static org.ejournal.sferum.rights.Permission.MANAGE_CHATS;
+import static org.ejournal.sferum.rights.Permission.MANAGE_CONFERENCES;
 import static org.ejournal.sferum.rights.Permission.SEE_ALL_CHATS;
 
 import java.util.List;
@@ -26,6 +27,7 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
     private static final Need CARES = right(SEE_ALL_CHATS).or(tie(Tie.ADMIN));
     private static final Need EDITS = right(MANAGE_CHATS).or(tie(Tie.ADMIN).and(tie(Tie.EMPLOYEE)));
     private static final Need ASKS = CARES.or(right(MANAGE_CHATS)).or(tie(Tie.SELF));
+    private static final Need KEEPS = right(MANAGE_CONFERENCES).or(tie(Tie.EMPLOYEE));
     private static final String RUN = " close hurry give-up give-up-sure held anew history undo";
 
     private static final List<Declared> ALL = List.of(
@@ -95,6 +97,25 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("lesson-call-open", About.LESSON, "(show)", tie(Tie.MEMBER)),
             line("lesson-call-remove", About.LESSON, "(show) yes no", tie(Tie.ADMIN)),
             line("lesson-call-finish", About.LESSON, "(show) yes no", tie(Tie.ADMIN)),
+            line("conferences", About.NOTHING, "(show) refresh add", Need.NOTHING),
+            line("conferences", About.NOTHING, "edit remove remove-sure finish finish-sure", KEEPS),
+            line(
+                    "conferences",
+                    About.NOTHING,
+                    "export-csv export-xlsx",
+                    right(SEE_ALL_CHATS).or(right(MANAGE_CONFERENCES))),
+            line(
+                    "conference-add",
+                    About.NOTHING,
+                    "(show) choose-chat choose-lesson tick-all tick-none save cancel leave",
+                    KEEPS),
+            line(
+                    "conference-edit",
+                    About.CONFERENCE,
+                    "(show) choose-chat choose-lesson tick-all tick-none save cancel leave",
+                    right(MANAGE_CONFERENCES).or(tie(Tie.ADMIN).and(tie(Tie.EMPLOYEE)))),
+            line("conference-chat", About.NOTHING, "(show) choose none cancel", KEEPS),
+            line("conference-lesson", About.NOTHING, "(show) choose none cancel", KEEPS),
             line("settings", About.NOTHING, "(show) save", right(CHANGE_SETTINGS)));
 
     private static Declared line(String screen, About about, String actions, Need need) {

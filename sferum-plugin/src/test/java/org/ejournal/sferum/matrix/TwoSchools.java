@@ -27,12 +27,17 @@ import org.ejournal.sferum.ledger.LedgerChange.WantedMember;
 import org.ejournal.sferum.ledger.PersonRow;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.conference.Conference.Kind;
+import org.ejournal.sferum.ledger.conference.Conferences.Content;
+import org.ejournal.sferum.ledger.conference.Conferences.Guest;
+import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.HandMade;
+import org.ejournal.sferum.rules.Party;
 import org.ejournal.sferum.rules.Reason;
 import org.ejournal.sferum.screen.Stage;
 import org.ejournal.sferum.sync.plan.ChatPlan;
@@ -53,6 +58,7 @@ final class TwoSchools implements AutoCloseable {
     static final String OF_ANOTHER_CLASS = "Гамма";
 
     private static final ChatKey CLASS = ChatKey.schoolClass(new ClassId("8"));
+    private static final String PARENTS = "PARENTS:8";
     private static final String LESSON = "LESSON";
     private static final String OTHER_LESSON = "OTHER-LESSON";
     private static final String NO_NUMBER = "987654321";
@@ -76,6 +82,8 @@ final class TwoSchools implements AutoCloseable {
         otherRun = chats(all(other, "foreigner"), THEIRS);
         lesson(stage.organisation, LESSON, List.of("subject", "all"));
         lesson(other, OTHER_LESSON, List.of("foreigner"));
+        parentsCall(stage.organisation, "teacher", OURS);
+        parentsCall(other, "foreigner", THEIRS);
         planned();
         stage.sync.hold(stage.organisation, "CHAT", Set.of(ChatKind.CLASS));
         planned();
@@ -112,6 +120,26 @@ final class TwoSchools implements AutoCloseable {
                 .add(
                         organisation,
                         new NewConference(id, "Урок", time, time, new PersonId(teachers.get(0)), organisation + name));
+    }
+
+    /** One that the class teacher makes for the parents. */
+    private void parentsCall(OrganisationId organisation, String organiser, String whose) {
+        long chat = chat("", organisation, PARENTS, "").parameters().values().stream()
+                .map(Long::valueOf)
+                .findFirst()
+                .orElseThrow();
+        Time time = new Time(Stage.NOW.plus(Duration.ofHours(2)), Stage.NOW.plus(Duration.ofHours(3)));
+        Content content = new Content(
+                Kind.VIDEO_CALL,
+                chat,
+                LessonName.NONE,
+                "Собрание " + whose,
+                time,
+                time,
+                List.of(new Guest("parent", Party.GUARDIANS)));
+        stage.store
+                .conferences()
+                .add(organisation, new NewConference(content, new PersonId(organiser), organisation + "-call"));
     }
 
     private void planned() {
@@ -246,6 +274,12 @@ final class TwoSchools implements AutoCloseable {
                 List.of(
                         new Thing("the own lesson", stage.organisation, LESSON, Map.of("lesson", LESSON)),
                         new Thing("another school's lesson", other, OTHER_LESSON, Map.of("lesson", OTHER_LESSON)));
+            case CONFERENCE ->
+                List.of(
+                        conference("the conference of the own lesson", stage.organisation, LESSON),
+                        conference("the own parents' call", stage.organisation, PARENTS),
+                        conference("the conference of another school's lesson", other, OTHER_LESSON),
+                        conference("another school's call", other, PARENTS));
             case RUN ->
                 List.of(
                         new Thing("the own run", stage.organisation, "", run(run)),
@@ -270,6 +304,17 @@ final class TwoSchools implements AutoCloseable {
                 person.isEmpty() ? Map.of("chat", number) : Map.of("chat", number, "person", person));
     }
 
+    /** Returns a lesson's conference, or the one of the parents. */
+    private Thing conference(String name, OrganisationId organisation, String of) {
+        String lesson = of.equals(PARENTS) ? "" : of;
+        long id = stage.store.conferences().unfinished(organisation).stream()
+                .filter(one -> one.lesson().equals(lesson))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Thing(name, organisation, of, Map.of("conference", String.valueOf(id)));
+    }
+
     private static Map<String, String> run(long number) {
         return Map.of("run", String.valueOf(number));
     }
@@ -281,7 +326,7 @@ final class TwoSchools implements AutoCloseable {
     /** Returns the like of a thing that does not exist anywhere. */
     static Thing missing(Thing thing) {
         Map<String, String> parameters = new HashMap<>(thing.parameters());
-        List.of("chat", "run", "plan", "lesson")
+        List.of("chat", "run", "plan", "lesson", "conference")
                 .forEach(number -> parameters.computeIfPresent(number, (key, any) -> NO_NUMBER));
         return new Thing("what does not exist", thing.organisation(), "", parameters);
     }

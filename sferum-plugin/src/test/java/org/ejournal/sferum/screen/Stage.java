@@ -38,6 +38,7 @@ import org.ejournal.sferum.conference.ConferenceConfiguration;
 import org.ejournal.sferum.conference.MemoryTimetable;
 import org.ejournal.sferum.conference.overlap.OverlapConfiguration;
 import org.ejournal.sferum.conference.series.SeriesConfiguration;
+import org.ejournal.sferum.conference.tab.TabConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
 import org.ejournal.sferum.ledger.TestLedger;
@@ -153,6 +154,7 @@ public final class Stage implements AutoCloseable {
                 ConferenceConfiguration.class,
                 OverlapConfiguration.class,
                 SeriesConfiguration.class,
+                TabConfiguration.class,
                 LessonConfiguration.class,
                 SeriesScreenConfiguration.class,
                 DesktopConfiguration.class,

@@ -1,0 +1,247 @@
+package org.ejournal.sferum.conference;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ejournal.plugin.extension.AccessDeniedException;
+import org.ejournal.plugin.host.Timetable;
+import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.Lesson;
+import org.ejournal.plugin.roster.LessonId;
+import org.ejournal.sferum.ledger.ChatFilter;
+import org.ejournal.sferum.ledger.ChatLine;
+import org.ejournal.sferum.ledger.ChatList;
+import org.ejournal.sferum.ledger.ChatState;
+import org.ejournal.sferum.ledger.conference.Conference;
+import org.ejournal.sferum.ledger.conference.Conference.Kind;
+import org.ejournal.sferum.ledger.conference.Conference.State;
+import org.ejournal.sferum.ledger.conference.Conferences;
+import org.ejournal.sferum.ledger.conference.Conferences.Content;
+import org.ejournal.sferum.ledger.conference.Conferences.Guest;
+import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
+import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
+import org.ejournal.sferum.ledger.conference.Conferences.Time;
+import org.ejournal.sferum.rules.Party;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.sync.Sync;
+
+/**
+ * Makes and changes video conferences as people have filled them in (VC-2, VC-3, VC-6). Who may, and with which chat and
+ * lesson, is asked here, whatever a page showed (RR-2). Nothing waits for the messenger (AH-16).
+ *
+ * <p>Every method that reads roster or timetable throws {@link org.ejournal.plugin.host.RosterUnavailableException} while
+ * that is silent, with nothing done.
+ */
+public class Drafts {
+    /** The longest name. */
+    public static final int LONGEST_TITLE = LessonCalls.LONGEST_TITLE;
+
+    private final Conferences conferences;
+    private final VideoConferences seen;
+    private final Keepers keepers;
+    private final Attendees attendees;
+    private final LessonContents lessons;
+    private final ChatList chats;
+    private final Timetable timetable;
+    private final OrganisationConfigs configs;
+    private final Sync sync;
+    private final DraftCheck check;
+    private final Clock clock;
+
+    Drafts(
+            Conferences conferences,
+            VideoConferences seen,
+            Keepers keepers,
+            Attendees attendees,
+            LessonContents lessons,
+            ChatList chats,
+            Timetable timetable,
+            OrganisationConfigs configs,
+            Sync sync,
+            Clock clock) {
+        this.conferences = conferences;
+        this.seen = seen;
+        this.keepers = keepers;
+        this.attendees = attendees;
+        this.lessons = lessons;
+        this.chats = chats;
+        this.timetable = timetable;
+        this.configs = configs;
+        this.sync = sync;
+        this.check = new DraftCheck(clock);
+        this.clock = clock;
+    }
+
+    /**
+     * Returns a chat whose people the viewer may call together, and the one that the conference has already; empty for any
+     * other.
+     *
+     * @param already the number of the conference's chat; 0 for none
+     */
+    public Optional<ChatLine> chat(Viewer viewer, long chat, long already) {
+        if (chat == 0 || (chat != already && !keepers.uses(viewer, chat))) {
+            return Optional.empty();
+        }
+        return chats.find(new ChatFilter(viewer.organisation(), "", Set.of(), "", ""), chat)
+                .filter(line -> chat == already || line.state() == ChatState.ACTIVE);
+    }
+
+    /** Returns a lesson that the viewer may make a conference of; empty for any other. */
+    public Optional<Lesson> lesson(Viewer viewer, String lesson) {
+        return lesson.isBlank()
+                ? Optional.empty()
+                : timetable
+                        .lesson(viewer.organisation(), new LessonId(lesson))
+                        .filter(found -> keepers.uses(viewer, found));
+    }
+
+    /** Returns whom a conference may be for. */
+    public List<Attendee> attendees(
+            Viewer viewer, Kind kind, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
+        return attendees.of(viewer, kind, chat, lesson, already);
+    }
+
+    /** Returns the parties whose tabs there are, in order. */
+    public List<Party> tabs(Kind kind, Optional<ChatLine> chat, List<Attendee> all) {
+        return Attendees.tabs(kind, chat, all);
+    }
+
+    /** Returns whom a conference is for so far. */
+    public List<Guest> guests(Conference conference) {
+        return conferences.guests(conference.id());
+    }
+
+    /**
+     * Makes a conference; it begins by itself at its time, or at once where that has come.
+     *
+     * @param mark what makes it one wish, however often its button is pressed
+     * @throws AccessDeniedException when the viewer may make none, or none so
+     */
+    public Verdict create(Viewer viewer, Draft draft, String mark) {
+        keepers.requireAny(viewer);
+        Optional<ChatLine> chat = chat(viewer, draft.chat(), 0);
+        Optional<Lesson> lesson = held(viewer, draft);
+        Verdict verdict = check.of(draft, chat, lesson, false);
+        if (verdict != Verdict.DONE) {
+            return verdict;
+        }
+        if (configs.of(viewer.organisation()).connection().serviceToken().isEmpty()) {
+            return Verdict.NO_CALLER;
+        }
+        requireMay(viewer, draft);
+        Content content = content(draft, lesson, guests(viewer, draft, chat, lesson, List.of()));
+        if (content.guests().isEmpty()) {
+            return Verdict.NOBODY;
+        }
+        boolean added = conferences.add(viewer.organisation(), new NewConference(content, viewer.person(), mark));
+        sync.wake(viewer.organisation());
+        return added || pressedAgain(viewer, draft, mark) ? Verdict.DONE : Verdict.TAKEN;
+    }
+
+    private boolean pressedAgain(Viewer viewer, Draft draft, String mark) {
+        return draft.lesson().isEmpty()
+                || conferences
+                        .of(viewer.organisation(), new LessonId(draft.lesson()))
+                        .filter(there -> there.mark().equals(mark))
+                        .isPresent();
+    }
+
+    /**
+     * Changes a conference: all of one that is planned, and the name, the end and the people of one that goes on.
+     *
+     * @throws AccessDeniedException when the viewer may not change it, or not so
+     */
+    public Verdict change(Viewer viewer, long id, Draft draft) {
+        Conference before = seen.require(viewer, id).conference();
+        Optional<ChatLine> chat = chat(viewer, draft.chat(), before.chat());
+        Verdict verdict = before.state() == State.PLANNED
+                ? replan(viewer, before, draft, chat)
+                : adjust(viewer, before, draft, chat);
+        if (verdict == Verdict.DONE) {
+            sync.wake(viewer.organisation());
+        }
+        return verdict;
+    }
+
+    private Verdict replan(Viewer viewer, Conference before, Draft draft, Optional<ChatLine> chat) {
+        boolean keeps = !draft.lesson().isEmpty() && draft.lesson().equals(before.lesson());
+        Optional<Lesson> lesson = held(viewer, draft);
+        Verdict verdict = check.of(draft, chat, lesson, keeps);
+        if (verdict != Verdict.DONE) {
+            return verdict;
+        }
+        requireMay(viewer, draft);
+        Content content = content(draft, lesson, guests(viewer, draft, chat, lesson, conferences.guests(before.id())));
+        if (content.guests().isEmpty()) {
+            return Verdict.NOBODY;
+        }
+        return switch (conferences.change(viewer.organisation(), before.id(), content)) {
+            case DONE -> Verdict.DONE;
+            case TAKEN -> Verdict.TAKEN;
+            case LATE -> Verdict.LATE;
+        };
+    }
+
+    private Verdict adjust(Viewer viewer, Conference before, Draft draft, Optional<ChatLine> chat) {
+        if (before.isOver(clock.instant())) {
+            return Verdict.LATE;
+        }
+        Verdict plain = check.plain(draft.title(), before.startsAt(), draft.ends());
+        if (plain != Verdict.DONE) {
+            return plain;
+        }
+        Draft same = new Draft(
+                before.kind(),
+                before.chat(),
+                before.lesson(),
+                draft.title(),
+                before.startsAt(),
+                draft.ends(),
+                draft.guests());
+        List<Guest> guests =
+                guests(viewer, same, chat, lesson(viewer, before.lesson()), conferences.guests(before.id()));
+        if (guests.isEmpty()) {
+            return Verdict.NOBODY;
+        }
+        return conferences.adjust(viewer.organisation(), before.id(), draft.title(), draft.ends(), guests)
+                ? Verdict.DONE
+                : Verdict.LATE;
+    }
+
+    private Optional<Lesson> held(Viewer viewer, Draft draft) {
+        return draft.kind() == Kind.ONLINE_LESSON ? lesson(viewer, draft.lesson()) : Optional.empty();
+    }
+
+    private void requireMay(Viewer viewer, Draft draft) {
+        if (!keepers.may(viewer, draft.kind() == Kind.ONLINE_LESSON ? draft.lesson() : "", draft.chat())) {
+            throw new AccessDeniedException(
+                    "%s may not make such a conference in %s".formatted(viewer.person(), viewer.organisation()));
+        }
+    }
+
+    /** Whoever is not among those whom it may be for is not among those whom it is for. */
+    private List<Guest> guests(
+            Viewer viewer, Draft draft, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
+        Set<Guest> possible = attendees.of(viewer, draft.kind(), chat, lesson, already).stream()
+                .map(Attendee::guest)
+                .collect(Collectors.toCollection(HashSet::new));
+        possible.retainAll(draft.guests());
+        return List.copyOf(possible);
+    }
+
+    private Content content(Draft draft, Optional<Lesson> lesson, List<Guest> guests) {
+        Time time = new Time(draft.starts(), draft.ends());
+        return new Content(
+                draft.kind(),
+                draft.chat(),
+                lesson.map(one -> new LessonName(one.id().value(), lessons.name(one)))
+                        .orElse(LessonName.NONE),
+                draft.title(),
+                time,
+                lesson.map(LessonContents::time).orElse(time),
+                guests);
+    }
+}

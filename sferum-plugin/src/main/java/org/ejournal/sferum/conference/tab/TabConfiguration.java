@@ -1,0 +1,53 @@
+package org.ejournal.sferum.conference.tab;
+
+import java.time.Clock;
+import org.ejournal.sferum.chat.Names;
+import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.conference.Drafts;
+import org.ejournal.sferum.conference.Lookups;
+import org.ejournal.sferum.conference.VideoConferences;
+import org.ejournal.sferum.screen.PluginScreen;
+import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the tab «Видеоконференции» and its windows. */
+@Configuration(proxyBeanMethods = false)
+public class TabConfiguration {
+    @Bean
+    TabLanguage tabLanguage(OrganisationConfigs configs, VideoConferences conferences) {
+        return new TabLanguage(configs, conferences);
+    }
+
+    @Bean
+    WindowReader windowReader(Drafts drafts, Lookups lookups) {
+        return new WindowReader(drafts, lookups);
+    }
+
+    @Bean
+    PluginScreen conferencesScreen(VideoConferences conferences, TabLanguage language, Names names) {
+        return new ConferencesScreen(conferences, language, names);
+    }
+
+    @Bean
+    PluginScreen conferenceAddScreen(
+            VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language, Clock clock) {
+        return new AddScreen(conferences, drafts, reader, language, clock);
+    }
+
+    @Bean
+    PluginScreen conferenceEditScreen(
+            VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language) {
+        return new EditScreen(conferences, drafts, reader, language);
+    }
+
+    @Bean
+    PluginScreen conferenceChatScreen(Lookups lookups, OrganisationRules rules, TabLanguage language) {
+        return new ChatLookup(lookups, rules, language);
+    }
+
+    @Bean
+    PluginScreen conferenceLessonScreen(Lookups lookups, Names names, TabLanguage language, Clock clock) {
+        return new LessonLookup(lookups, names, language, clock);
+    }
+}

@@ -187,7 +187,7 @@ class ConferencesScreen implements PluginScreen {
     }
 
     private Outcome finish(TabWords words, ConferenceLine line) {
-        return conferences.isDue(line)
+        return conferences.isDue(line) || conferences.status(line) == Status.ACTIVE
                 ? ask(words, FINISH, FINISH_SURE, line)
                 : new Outcome.Stay(
                         Tone.INFO, words.say("not-active", line.conference().title()));

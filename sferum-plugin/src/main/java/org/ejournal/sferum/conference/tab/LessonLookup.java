@@ -17,12 +17,15 @@ import org.ejournal.plugin.ui.Target;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.conference.Lookups;
 import org.ejournal.sferum.conference.Lookups.Choice;
+import org.ejournal.sferum.screen.Spelling;
 
 /** The window in which the lesson of a conference is chosen in the timetable of a day (VC-2). */
 class LessonLookup extends LookupScreen {
     static final String NAME = "conference-lesson";
     static final String DATE = "date";
     static final String CHAT = "of-chat";
+
+    private static final String WORDS = "words";
 
     private final Lookups lookups;
     private final Names names;
@@ -45,16 +48,25 @@ class LessonLookup extends LookupScreen {
                 .orElse("0");
         List<Choice> lessons =
                 lookups.lessons(viewer, day.orElseGet(() -> words.date(clock.instant())), Long.parseLong(chat));
+        String sought = input.one(WORDS).orElse("");
         String error = day.isPresent() ? "" : words.say("error.DAY");
         return new Found(
                 List.of(
                         new Field.Date(DATE, words.say("filter.date"), "", error, entered, true),
+                        Field.text(WORDS, words.say("filter.lesson"), sought),
                         new Field.Hidden(CHAT, chat)),
                 Stream.of("time", "lesson", "teacher")
                         .map(name -> new Column(name, words.say("column." + name), Column.Kind.TEXT, false))
                         .toList(),
-                rows(viewer, words, day.isPresent() ? lessons : List.of()),
+                rows(viewer, words, day.isPresent() ? lessons : List.of()).stream()
+                        .filter(row -> holds(row, sought))
+                        .toList(),
                 words.say("empty.lessons"));
+    }
+
+    /** A large school has hundreds of lessons a day. */
+    private static boolean holds(Row row, String sought) {
+        return row.cells().stream().anyMatch(cell -> Spelling.plain(cell.text()).contains(Spelling.plain(sought)));
     }
 
     private List<Row> rows(Viewer viewer, TabWords words, List<Choice> lessons) {

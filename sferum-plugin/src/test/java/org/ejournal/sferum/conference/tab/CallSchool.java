@@ -213,7 +213,7 @@ final class CallSchool implements AutoCloseable {
     }
 
     void begin(Conference one) {
-        stage.store.conferences().starting(List.of(one.id()));
+        stage.store.conferences().starting(List.of(one.id()), "", Stage.NOW);
         stage.store.conferences().started(one.id(), "c-" + one.id(), "http://vk/in", "http://vk/host", Stage.NOW);
     }
 

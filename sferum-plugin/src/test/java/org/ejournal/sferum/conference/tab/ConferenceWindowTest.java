@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,9 +16,11 @@ import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
+import org.ejournal.sferum.conference.MemoryTimetable.Part;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conference.Kind;
 import org.ejournal.sferum.ledger.conference.Conferences.Guest;
+import org.ejournal.sferum.ledger.conference.Conferences.Time;
 import org.ejournal.sferum.rules.Party;
 import org.ejournal.sferum.screen.Seen;
 import org.ejournal.sferum.screen.Stage;
@@ -202,8 +205,7 @@ class ConferenceWindowTest {
     @Tag("VC-3")
     void nobody_is_invited_whom_the_chat_does_not_have() {
         Screen window = withParents("tab", "GUARDIANS", "title", "Собрание", "starts", "10:00", "ends", "11:00");
-        Map<String, List<String>> forged =
-                new java.util.HashMap<>(CallSchool.of(window).values());
+        Map<String, List<String>> forged = new HashMap<>(CallSchool.of(window).values());
         forged.put("people-GUARDIANS.selected", List.of("mother", "stranger", "pupil"));
 
         school.stage.act(school.teacher(), CallSchool.ADD, "save", new Input(forged));
@@ -264,10 +266,9 @@ class ConferenceWindowTest {
         Screen window = withLesson();
         school.stage.timetable.put(
                 "l",
-                new org.ejournal.sferum.ledger.conference.Conferences.Time(
-                        CallSchool.TEN, CallSchool.TEN.plus(Duration.ofMinutes(45))),
+                new Time(CallSchool.TEN, CallSchool.TEN.plus(Duration.ofMinutes(45))),
                 LessonState.CANCELLED,
-                new org.ejournal.sferum.conference.MemoryTimetable.Part("group", "8", "Алгебра", "algebra", ""));
+                new Part("group", "8", "Алгебра", "algebra", ""));
         assertThat(CallSchool.error(school.save(school.algebra(), CallSchool.ADD, window), "lesson"))
                 .contains("отменён");
 
@@ -329,6 +330,10 @@ class ConferenceWindowTest {
         assertThat(handed.one("date")).contains("2026-11-22");
         Screen ofDay = school.stage.show(school.algebra(), lessons, handed);
         assertThat(Seen.rows(ofDay)).containsExactly(List.of("10:00–10:45", "Алгебра, 8", "Седова Ольга"));
+        assertThat(Seen.rows(school.stage.show(school.algebra(), lessons, with(handed, "words", "СЕДОВА"))))
+                .hasSize(1);
+        assertThat(Seen.rows(school.stage.show(school.algebra(), lessons, with(handed, "words", "физика"))))
+                .isEmpty();
         assertThat(Seen.rows(school.stage.show(school.teacher(), lessons, handed)))
                 .as("those of others")
                 .isEmpty();
@@ -339,6 +344,12 @@ class ConferenceWindowTest {
                 .isEqualTo(new Outcome.Bring(Map.of("lesson", "l")));
         assertThat(school.stage.act(school.algebra(), lessons, "none", Input.NONE))
                 .isEqualTo(new Outcome.Bring(Map.of("lesson", "")));
+    }
+
+    private static Input with(Input input, String name, String value) {
+        Map<String, List<String>> values = new HashMap<>(input.values());
+        values.put(name, List.of(value));
+        return new Input(values);
     }
 
     @Test

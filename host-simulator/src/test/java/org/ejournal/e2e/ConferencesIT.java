@@ -1,0 +1,222 @@
+package org.ejournal.e2e;
+
+import static java.util.regex.Pattern.DOTALL;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Video conferences as an administrator, a teacher and a parent have them in a browser. */
+class ConferencesIT {
+    @RegisterExtension
+    static final Browsers BROWSERS = new Browsers();
+
+    @RegisterExtension
+    static final Journals JOURNALS = new Journals();
+
+    private static final Demo SCHOOL = Demo.of("gymnasium-3");
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final LocalDate MONDAY =
+            LocalDate.now(MOSCOW).plusWeeks(1).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+
+    /** So far ahead that what another test does to the clock does not reach it. */
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(9);
+
+    private static Journal journal;
+
+    @BeforeAll
+    static void a_school_has_its_chats() {
+        journal = JOURNALS.start();
+        Initialisation.run(journal.visitor(SCHOOL.login("admin")));
+    }
+
+    /** Opens the tab. */
+    private static Desk conferences(String part) {
+        Desk desk = Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login(part)).registry();
+        desk.at("[data-tab='Видеоконференции']").click();
+        assertThat(top(desk).locator("[data-field=chat-title]")).isVisible();
+        return desk;
+    }
+
+    private static Locator top(Desk desk) {
+        return desk.at("[data-window]").last();
+    }
+
+    private static Locator field(Desk desk, String name) {
+        return top(desk).locator("[data-field=" + name + "]");
+    }
+
+    private static Locator row(Desk desk, String text) {
+        return top(desk).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static void fill(Desk desk, String name, String value) {
+        field(desk, name).locator("input").first().fill(value);
+        assertThat(field(desk, name).locator("input").first()).hasValue(value);
+    }
+
+    /** Presses the button beside a field and chooses that row in the window that opens. */
+    private static void lookUp(Desk desk, String name, Runnable narrow, Pattern text) {
+        field(desk, name).locator("button").click();
+        assertThat(desk.at("[data-window]")).hasCount(3);
+        narrow.run();
+        Locator row = top(desk).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(text));
+        row.first().locator("[data-select]").check();
+        Browsers.keep(desk.page(), "ConferencesIT-choose-" + name);
+        desk.press("Выбрать");
+        assertThat(desk.at("[data-window]")).hasCount(2);
+    }
+
+    private static void saved(Desk desk) {
+        desk.press("Сохранить");
+        assertThat(desk.at("[data-window]")).hasCount(1);
+    }
+
+    private static void chosen(Desk desk, String title, String button) {
+        row(desk, title).locator("[data-select]").check();
+        desk.press(button);
+    }
+
+    private static String surname(Desk desk) {
+        return desk.at(".person-name").innerText().split(" ")[0];
+    }
+
+    private static String parentsChat() {
+        Desk parent = Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login("parent"))
+                .registry();
+        parent.at("[data-field=type] select").selectOption("Родительский чат");
+        Locator first = row(parent, "Родительский чат").first();
+        assertThat(row(parent, "Классный чат")).hasCount(0);
+        return first.locator("td.lead").innerText();
+    }
+
+    @Test
+    @Tag("VC-1")
+    @Tag("VC-2")
+    @Tag("VC-3")
+    @Tag("VC-5")
+    @Tag("VC-6")
+    void a_call_of_parents_is_made_and_changed_begins_is_entered_is_ended_and_removed() {
+        String chat = parentsChat();
+        Desk admin = conferences("admin");
+        admin.press("Добавить").says("Внимание! Видеоконференция автоматически начинается в момент");
+        field(admin, "kind").locator("select").selectOption("Видеозвонок");
+        assertThat(field(admin, "lesson").locator("button")).hasCount(0);
+        lookUp(admin, "chat", () -> fill(admin, "name", chat), Pattern.compile(Pattern.quote(chat)));
+        assertThat(field(admin, "chat").locator("[data-lookup]")).hasValue(chat);
+        fill(admin, "title", "Собрание");
+        fill(admin, "date", MONDAY.toString());
+        fill(admin, "starts", "18:00");
+        fill(admin, "ends", "19:00");
+        top(admin).locator("[role=tab]").nth(2).click();
+        assertThat(top(admin).locator("[role=tab]").nth(2)).hasAttribute("aria-selected", "true");
+        assertThat(top(admin).locator("tbody [data-select]").first()).isChecked();
+        assertThat(field(admin, "title").locator("input")).hasValue("Собрание");
+        Browsers.keep(admin.page(), "ConferencesIT-add");
+        admin.page().keyboard().press("Escape");
+        assertThat(admin.at("[data-question]")).isVisible();
+        admin.page().keyboard().press("Escape");
+        assertThat(admin.at("[data-question]")).hasCount(0);
+        saved(admin);
+        assertThat(row(admin, "Собрание")).containsText("Запланированная");
+
+        chosen(admin, "Собрание", "Изменить");
+        assertThat(field(admin, "starts").locator("input")).hasValue("18:00");
+        fill(admin, "title", "Встреча с родителями");
+        saved(admin);
+        assertThat(row(admin, "Встреча с родителями")).containsText("Запланированная");
+        Browsers.keep(admin.page(), "ConferencesIT-list");
+
+        Desk parent = conferences("parent");
+        assertThat(row(parent, "Встреча с родителями")).containsText("18:00");
+        assertThat(row(parent, "Встреча с родителями").locator("a")).hasCount(0);
+        LessonsIT.clockTo(journal, SCHOOL, MONDAY, "18:00");
+        parent.press("Обновить");
+        Locator enter = row(parent, "Встреча с родителями").locator("a:has-text('Перейти')");
+        assertThat(enter).isVisible();
+        Browsers.keep(parent.page(), "ConferencesIT-active");
+        Page call = parent.page().waitForPopup(enter::click);
+        call.locator("#q").fill(surname(parent));
+        call.locator(".search button").click();
+        call.locator("button.person").first().click();
+        assertThat(call.locator("h1")).hasText("Звонок идёт");
+        call.locator("button:has-text('Присоединиться')").click();
+        assertThat(call.locator(".participants li")).hasCount(1);
+        assertThat(call.locator("button:has-text('для всех')")).hasCount(0);
+
+        admin.press("Обновить");
+        assertThat(row(admin, "Встреча с родителями")).containsText("Активная");
+        assertThat(row(admin, "Встреча с родителями").locator("a:has-text('Перейти')"))
+                .hasCount(1);
+        chosen(admin, "Встреча с родителями", "Закончить видеоконференцию");
+        admin.at("[data-answer='Да']").click();
+        assertThat(row(admin, "Встреча с родителями")).containsText("Завершённая");
+        assertThat(call.locator("h1")).hasText("Звонок завершен");
+        Browsers.keep(call, "ConferencesIT-ended");
+
+        chosen(admin, "Встреча с родителями", "Удалить");
+        admin.at("[data-answer='Да']").click();
+        assertThat(row(admin, "Встреча с родителями")).hasCount(0);
+        parent.press("Обновить");
+        assertThat(row(parent, "Встреча с родителями")).hasCount(0);
+    }
+
+    @Test
+    @Tag("VC-2")
+    @Tag("JR-5")
+    void the_lesson_window_and_the_tab_show_the_same_conference() {
+        Desk teacher = Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login("classteacher"));
+        teacher.page().navigate(journal.address() + "/journal?date=" + WEDNESDAY);
+        Locator lesson = teacher.at("[data-lesson]").first();
+        String time = lesson.locator("td").first().innerText();
+        String subject = lesson.locator("td").nth(2).innerText();
+        lesson.locator("[data-lesson-open]").click();
+        assertThat(teacher.at("[data-lesson-button=create]")).isVisible();
+
+        Desk admin = conferences("admin");
+        admin.press("Добавить").says("Внимание!");
+        lookUp(
+                admin,
+                "lesson",
+                () -> {
+                    fill(admin, "date", WEDNESDAY.toString());
+                    fill(admin, "words", surname(teacher));
+                },
+                Pattern.compile(time + ".*" + Pattern.quote(subject) + ".*" + Pattern.quote(surname(teacher)), DOTALL));
+        assertThat(field(admin, "date").locator("input")).hasValue(WEDNESDAY.toString());
+        assertThat(field(admin, "starts").locator("input")).hasValue(time.substring(0, 5));
+        assertThat(field(admin, "title").locator("input")).hasValue(Pattern.compile("Урок по предмету .*"));
+        Browsers.keep(admin.page(), "ConferencesIT-lesson");
+        saved(admin);
+        assertThat(row(admin, "Онлайн-урок")).containsText(subject);
+
+        teacher.page().reload();
+        assertThat(teacher.at("[data-row-of='sferum/call']")).containsText("Начнётся");
+        teacher.at("[data-lesson-button=remove]").click();
+        teacher.press("Да");
+        assertThat(teacher.at("[data-lesson-button=create]")).isVisible();
+        admin.press("Обновить");
+        assertThat(row(admin, "Онлайн-урок")).hasCount(0);
+
+        teacher.at("[data-lesson-button=create]").click();
+        teacher.press("Создать");
+        assertThat(teacher.at("[data-lesson-button=remove]")).isVisible();
+        admin.press("Обновить");
+        assertThat(row(admin, "Онлайн-урок")).containsText(subject);
+        Browsers.keep(admin.page(), "ConferencesIT-of-the-journal");
+        chosen(admin, subject, "Удалить");
+        admin.at("[data-answer='Да']").click();
+        assertThat(row(admin, "Онлайн-урок")).hasCount(0);
+        teacher.page().reload();
+        assertThat(teacher.at("[data-lesson-button=create]")).isVisible();
+    }
+}

@@ -139,12 +139,22 @@ class EndpointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS"})
     void other_methods_are_refused(String method) throws Exception {
         HttpResponse<String> answer = send(request("/plugins/echo/x").method(method, BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, POST");
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+    }
+
+    @Test
+    void whoever_wants_the_headers_alone_gets_those_of_the_whole_answer() throws Exception {
+        HttpResponse<String> answer = send(request("/plugins/echo/x").method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("Content-Length"))
+                .isEqualTo(get("/plugins/echo/x").headers().firstValue("Content-Length"));
     }
 
     @ParameterizedTest

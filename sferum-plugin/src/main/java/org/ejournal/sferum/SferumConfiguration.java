@@ -14,6 +14,7 @@ import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.account.Arrival;
 import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
+import org.ejournal.sferum.calendar.CalendarConfiguration;
 import org.ejournal.sferum.callback.CallbackConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.bulk.BulkConfiguration;
@@ -38,6 +39,7 @@ import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.vk.VkAddress;
 import org.ejournal.sferum.messenger.vk.VkIdAddress;
 import org.ejournal.sferum.messenger.vk.VkMessengerProvider;
+import org.ejournal.sferum.reminder.ReminderConfiguration;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.ScreenBook;
@@ -80,6 +82,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     TabConfiguration.class,
     LessonConfiguration.class,
     SeriesScreenConfiguration.class,
+    CalendarConfiguration.class,
+    ReminderConfiguration.class,
     DesktopConfiguration.class
 })
 class SferumConfiguration {

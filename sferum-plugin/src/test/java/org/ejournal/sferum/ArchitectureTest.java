@@ -32,6 +32,8 @@ class ArchitectureTest {
         "org.ejournal.sferum.chat..",
         "org.ejournal.sferum.conference..",
         "org.ejournal.sferum.lesson..",
+        "org.ejournal.sferum.calendar..",
+        "org.ejournal.sferum.reminder..",
         "org.ejournal.sferum.desktop..",
         "org.ejournal.sferum.screen..",
         "org.ejournal.sferum.setup..",

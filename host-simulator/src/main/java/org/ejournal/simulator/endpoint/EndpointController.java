@@ -36,7 +36,7 @@ class EndpointController {
     /** How long others are asked to wait for a plugin that is not running. */
     static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final Set<String> METHODS = Set.of("GET", "POST");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private final Extensions extensions;
     private final Clock clock;
@@ -54,7 +54,7 @@ class EndpointController {
             throws IOException {
         if (!METHODS.contains(request.getMethod())) {
             return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
-                    .header(HttpHeaders.ALLOW, "GET, POST")
+                    .header(HttpHeaders.ALLOW, "GET, HEAD, POST")
                     .build();
         }
         try {

@@ -33,11 +33,16 @@ final class IncomingRequest {
         return body.length > HttpEndpoints.LARGEST_BODY
                 ? Optional.empty()
                 : Optional.of(new Request(
-                        request.getMethod(),
+                        method(request),
                         path.isEmpty() ? "/" : path,
                         query(request.getQueryString()),
                         headers(request),
                         body));
+    }
+
+    /** Whoever wants the headers alone gets those of the whole answer (RFC 9110 section 9.3.2); the server leaves out the body. */
+    private static String method(HttpServletRequest request) {
+        return request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
     }
 
     /** The servlet's own parameters would take a form's body away. */

@@ -16,7 +16,8 @@ import org.pf4j.ExtensionPoint;
  *
  * <p>There is no session and no viewer: whoever asks is a stranger, unless the request itself proves more, by a secret
  * in its body or its path for example. The host lets {@code GET} and {@code POST} through, with at most
- * {@link #LARGEST_BODY} bytes of body, and answers everything else itself: 405 for other methods, 413 for a larger body,
+ * {@link #LARGEST_BODY} bytes of body; it asks for a {@code HEAD} as for a {@code GET} and leaves out the body of the
+ * answer. It answers everything else itself: 405 for other methods, 413 for a larger body,
  * and 503 with {@code Retry-After} while the plugin is not running.
  *
  * <p>The host calls it on request threads, many at a time. It answers within milliseconds and asks no other system

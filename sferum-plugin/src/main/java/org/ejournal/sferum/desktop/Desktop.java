@@ -70,11 +70,12 @@ public class Desktop {
         } else {
             tabs.add(new Tab(chats, ScreenRef.of(LINK)));
         }
+        tabs.add(new Tab(words.say("calendar.title"), ScreenRef.of("calendar")));
         if (rights.holds(viewer, Permission.SEE_ALL_CHATS)
                 && rules.of(viewer).profile().chatTable()) {
             tabs.add(new Tab(words.say("teams.title"), ScreenRef.of("teams")));
         }
-        if (rights.holds(viewer, Permission.MANAGE_CHATS)) {
+        if (rights.holds(viewer, Permission.MANAGE_CONFERENCES)) {
             tabs.add(new Tab(words.in(rules.of(viewer).profile().id()).say("series.title"), SeriesWindow.any()));
         }
         if (rights.holds(viewer, Permission.MANAGE_ACCOUNTS)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.ejournal.sferum.ledger.calendar.CalendarLedgerConfiguration;
 import org.ejournal.sferum.ledger.callback.CallbackLedgerConfiguration;
 import org.ejournal.sferum.ledger.conference.ConferenceLedgerConfiguration;
 import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
@@ -11,6 +12,7 @@ import org.ejournal.sferum.ledger.filter.KeptFilterConfiguration;
 import org.ejournal.sferum.ledger.journal.JournalConfiguration;
 import org.ejournal.sferum.ledger.link.LinkConfiguration;
 import org.ejournal.sferum.ledger.plan.PlanConfiguration;
+import org.ejournal.sferum.ledger.reminder.ReminderLedgerConfiguration;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +29,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 @Import({
     CallbackLedgerConfiguration.class,
+    CalendarLedgerConfiguration.class,
     ConferenceLedgerConfiguration.class,
     DecisionConfiguration.class,
     KeptFilterConfiguration.class,
     PlanConfiguration.class,
+    ReminderLedgerConfiguration.class,
     JournalConfiguration.class,
     LinkConfiguration.class
 })
@@ -57,6 +61,8 @@ public class LedgerConfiguration {
                 xml("plan/PlanMapper"),
                 xml("journal/JournalMapper"),
                 xml("callback/RegistrationMapper"),
+                xml("calendar/CalendarMapper"),
+                xml("reminder/ReminderMapper"),
                 xml("conference/ConferenceMapper"),
                 xml("conference/ConferenceListMapper"),
                 xml("link/LinkMapper"));

@@ -72,7 +72,7 @@ class DesktopTest {
                 .containsExactly("Привязать аккаунт к Сферум", "Сферум");
         assertThat(desktop.registries(manager).get(0).tabs())
                 .extracting(tab -> tab.screen().name())
-                .containsExactly("chats", "conferences", "my-chats");
+                .containsExactly("chats", "conferences", "my-chats", "calendar");
     }
 
     @Test
@@ -81,7 +81,7 @@ class DesktopTest {
                         .get(0)
                         .tabs())
                 .extracting(tab -> tab.screen().name())
-                .containsExactly("link", "links");
+                .containsExactly("link", "calendar", "links");
     }
 
     @Test
@@ -115,7 +115,8 @@ class DesktopTest {
                     .containsExactly(
                             new Tab("Чаты", ScreenRef.of("chats")),
                             new Tab("Видеоконференции", ScreenRef.of("conferences")),
-                            new Tab("Мои чаты", ScreenRef.of("my-chats")));
+                            new Tab("Мои чаты", ScreenRef.of("my-chats")),
+                            new Tab("Календарь", ScreenRef.of("calendar")));
         });
     }
 
@@ -123,7 +124,7 @@ class DesktopTest {
     @Tag("DK-3")
     void until_linked_the_registry_is_the_linking_window() {
         assertThat(desktop.registries(stage.viewer("pupil")).get(0).tabs())
-                .containsExactly(new Tab("Чаты", ScreenRef.of("link")));
+                .containsExactly(new Tab("Чаты", ScreenRef.of("link")), new Tab("Календарь", ScreenRef.of("calendar")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.ejournal.sferum.ledger.calendar.Calendars;
 import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.conference.ConferenceList;
 import org.ejournal.sferum.ledger.conference.Conferences;
@@ -14,6 +15,7 @@ import org.ejournal.sferum.ledger.filter.KeptFilters;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
+import org.ejournal.sferum.ledger.reminder.Reminders;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -110,6 +112,16 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the lists of conferences. */
     public ConferenceList conferenceList() {
         return context.getBean(ConferenceList.class);
+    }
+
+    /** Returns the reminders. */
+    public Reminders reminders() {
+        return context.getBean(Reminders.class);
+    }
+
+    /** Returns the calendars. */
+    public Calendars calendars() {
+        return context.getBean(Calendars.class);
     }
 
     /** Returns the addresses that messengers were given. */

@@ -89,11 +89,12 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("link-sheet", About.NOTHING, "(show) close", right(MANAGE_ACCOUNTS)),
             line("link-match", About.NOTHING, "(show) check sample close link-*", right(MANAGE_ACCOUNTS)),
             line("lesson-call", About.LESSON, "(show) create create-all-the-same", tie(Tie.ADMIN)),
+            line("calendar", About.NOTHING, "(show) create renew renew-sure revoke revoke-sure", Need.NOTHING),
             line(
                     "lesson-series",
                     About.NOTHING,
                     "(show) create create-all-the-same remove remove-sure refresh",
-                    right(MANAGE_CHATS).or(tie(Tie.EMPLOYEE))),
+                    right(MANAGE_CONFERENCES).or(tie(Tie.EMPLOYEE))),
             line("lesson-call-open", About.LESSON, "(show)", tie(Tie.MEMBER)),
             line("lesson-call-remove", About.LESSON, "(show) yes no", tie(Tie.ADMIN)),
             line("lesson-call-finish", About.LESSON, "(show) yes no", tie(Tie.ADMIN)),

@@ -24,6 +24,7 @@ import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.sferum.account.AccountConfiguration;
 import org.ejournal.sferum.account.register.RegisterConfiguration;
 import org.ejournal.sferum.account.register.match.MatchConfiguration;
+import org.ejournal.sferum.calendar.CalendarConfiguration;
 import org.ejournal.sferum.chat.ChatConfiguration;
 import org.ejournal.sferum.chat.bulk.BulkConfiguration;
 import org.ejournal.sferum.chat.create.CreateConfiguration;
@@ -108,6 +109,8 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("timetable", timetable);
         beans.registerSingleton("conferences", store.conferences());
         beans.registerSingleton("conferenceList", store.conferenceList());
+        beans.registerSingleton("calendars", store.calendars());
+        beans.registerSingleton("endpointAddress", URI.create("https://journal/plugins/sferum"));
         beans.registerSingleton("hostSettings", settings);
         beans.registerSingleton("clock", clock);
         beans.registerSingleton("configs", configs);
@@ -157,6 +160,7 @@ public final class Stage implements AutoCloseable {
                 TabConfiguration.class,
                 LessonConfiguration.class,
                 SeriesScreenConfiguration.class,
+                CalendarConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();

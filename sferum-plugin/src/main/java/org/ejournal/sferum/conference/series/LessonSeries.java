@@ -26,7 +26,7 @@ import org.ejournal.sferum.sync.Sync;
 
 /**
  * Makes and removes the conferences of many lessons at once: of the own ones, for who works for the organisation, and of a
- * class, for who holds {@link Permission#MANAGE_CHATS}. Asked here, whatever a page showed (RR-2); nothing waits for the
+ * class, for who holds {@link Permission#MANAGE_CONFERENCES}. Asked here, whatever a page showed (RR-2); nothing waits for the
  * messenger (AH-16).
  */
 public class LessonSeries {
@@ -69,7 +69,7 @@ public class LessonSeries {
 
     /** Returns whether the viewer may choose the lessons of a class. */
     public boolean mayChooseClass(Viewer viewer) {
-        return rights.holds(viewer, Permission.MANAGE_CHATS);
+        return rights.holds(viewer, Permission.MANAGE_CONFERENCES);
     }
 
     /** Returns whether the viewer has lessons of their own. */
@@ -107,7 +107,7 @@ public class LessonSeries {
     private void require(Viewer viewer, Period period) {
         require(viewer);
         if (!period.own()) {
-            rights.require(viewer, Permission.MANAGE_CHATS);
+            rights.require(viewer, Permission.MANAGE_CONFERENCES);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Timetable;
 import org.ejournal.sferum.account.Links;
+import org.ejournal.sferum.account.OwnTokens;
 import org.ejournal.sferum.conference.LessonContents;
 import org.ejournal.sferum.conference.overlap.Engagements;
 import org.ejournal.sferum.ledger.conference.Conferences;
@@ -25,10 +26,12 @@ public class SeriesConfiguration {
             Conferences conferences,
             Engagements engagements,
             Links links,
+            OwnTokens tokens,
             OrganisationConfigs configs,
             Sync sync,
             Clock clock) {
-        SeriesLessons lessons = new SeriesLessons(timetable, conferences, engagements, links, clock);
+        SeriesLessons lessons =
+                new SeriesLessons(timetable, conferences, engagements, new Callers(links, tokens, configs), clock);
         return new LessonSeries(rights, roster, lessons, contents, conferences, configs, sync, clock);
     }
 }

@@ -28,7 +28,9 @@ public record SeriesLesson(Lesson lesson, Optional<Conference> call, Hindrance h
         /** Nobody teaches it. */
         NO_TEACHER,
         /** Who teaches it has linked no account. */
-        UNLINKED
+        UNLINKED,
+        /** Calls can be started in the name of who teaches it alone, and access to that account is not kept. */
+        NO_OWN_TOKEN
     }
 
     /** Copies the list. */

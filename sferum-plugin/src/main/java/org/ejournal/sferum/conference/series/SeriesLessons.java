@@ -17,7 +17,6 @@ import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.LessonState;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
-import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.conference.overlap.Engagements;
 import org.ejournal.sferum.conference.overlap.SchoolPeople;
 import org.ejournal.sferum.conference.series.SeriesLesson.Hindrance;
@@ -32,14 +31,14 @@ public class SeriesLessons {
     private final Timetable timetable;
     private final Conferences conferences;
     private final Engagements engagements;
-    private final Links links;
+    private final Callers callers;
     private final Clock clock;
 
-    SeriesLessons(Timetable timetable, Conferences conferences, Engagements engagements, Links links, Clock clock) {
+    SeriesLessons(Timetable timetable, Conferences conferences, Engagements engagements, Callers callers, Clock clock) {
         this.timetable = timetable;
         this.conferences = conferences;
         this.engagements = engagements;
-        this.links = links;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -65,11 +64,11 @@ public class SeriesLessons {
         Map<String, Conference> calls = conferences.between(organisation, from.minus(AROUND), to.plus(AROUND)).stream()
                 .filter(call -> !call.lesson().isEmpty())
                 .collect(Collectors.toMap(Conference::lesson, call -> call, SeriesLessons::unfinished));
-        Map<PersonId, Boolean> linked = new HashMap<>();
+        Map<PersonId, Hindrance> known = new HashMap<>();
         Function<Lesson, SeriesLesson> line = lesson -> {
             Optional<Conference> call =
                     Optional.ofNullable(calls.get(lesson.id().value()));
-            Hindrance hindrance = hindrance(organisation, lesson, call, linked);
+            Hindrance hindrance = hindrance(organisation, lesson, call, known);
             return new SeriesLesson(lesson, call, hindrance, busy.beside(lesson, starts(lesson), ends(lesson)));
         };
         return new Found(lessons(viewer, period, from, to).stream().map(line).toList(), busy.school());
@@ -87,12 +86,12 @@ public class SeriesLessons {
     }
 
     private Hindrance hindrance(
-            OrganisationId organisation, Lesson lesson, Optional<Conference> call, Map<PersonId, Boolean> linked) {
+            OrganisationId organisation, Lesson lesson, Optional<Conference> call, Map<PersonId, Hindrance> known) {
         Instant now = clock.instant();
         if (lesson.state() == LessonState.CANCELLED) {
             return Hindrance.CANCELLED;
         }
-        if (call.filter(known -> known.state() != Conference.State.FINISHED).isPresent()) {
+        if (call.filter(one -> one.state() != Conference.State.FINISHED).isPresent()) {
             return Hindrance.TAKEN;
         }
         if (lesson.isOver(now)) {
@@ -101,9 +100,7 @@ public class SeriesLessons {
         if (lesson.taughtBy().isEmpty()) {
             return Hindrance.NO_TEACHER;
         }
-        return linked.computeIfAbsent(lesson.taughtBy().get(0), teacher -> links.linked(organisation, teacher))
-                ? Hindrance.NONE
-                : Hindrance.UNLINKED;
+        return known.computeIfAbsent(lesson.taughtBy().get(0), teacher -> callers.hindrance(organisation, teacher));
     }
 
     private static Instant starts(Lesson lesson) {

@@ -63,7 +63,7 @@ class SeriesScreenTest {
         stage.configs.change(
                 stage.organisation, Map.of(), Map.of(OrganisationConfigs.SERVICE_TOKEN, "a-service-users-token"));
         teacher = stage.viewer("teacher");
-        keeper = stage.viewer("keeper", Permission.MANAGE_CHATS);
+        keeper = stage.viewer("keeper", Permission.MANAGE_CONFERENCES);
         lesson("past", -20, LessonState.HELD, ALGEBRA);
         lesson("first", 1, LessonState.PLANNED, ALGEBRA);
         lesson("second", 25, LessonState.PLANNED, PHYSICS);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ejournal.plugin.extension.UnknownScreenException;
+import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.LessonId;
@@ -91,9 +92,13 @@ class CallScreen implements PluginScreen {
         if (starts.isEmpty() || ends.isEmpty() || !starts.get().isBefore(ends.get())) {
             return "";
         }
-        Engagements.Found busy = engagements.during(viewer.organisation(), starts.get(), ends.get());
-        return new OverlapText(said, busy.school(), lesson.starts().getZone())
-                .of(busy.beside(lesson, starts.get(), ends.get()));
+        try {
+            Engagements.Found busy = engagements.during(viewer.organisation(), starts.get(), ends.get());
+            return new OverlapText(said, busy.school(), lesson.starts().getZone())
+                    .of(busy.beside(lesson, starts.get(), ends.get()));
+        } catch (RosterUnavailableException silent) {
+            return said.say("overlap.unknown");
+        }
     }
 
     @Override

@@ -128,9 +128,17 @@ class SeriesScreen implements PluginScreen {
         if (!ACTIONS.contains(request.action())) {
             throw PluginScreen.unknown(request);
         }
+        Words said = words(request.viewer());
+        try {
+            return act(request, said);
+        } catch (RosterUnavailableException silent) {
+            return new Outcome.Stay(Tone.ERROR, said.say("series.silent"));
+        }
+    }
+
+    private Outcome act(ActionRequest request, Words said) {
         Viewer viewer = request.viewer();
         series.require(viewer);
-        Words said = words(viewer);
         Wish wish = wish(viewer, request.screen(), request.input());
         Optional<Period> period = wish.period().filter(Period::isSound);
         if (request.action().equals(REFRESH) || period.isEmpty() || !isShown(wish, request.input())) {

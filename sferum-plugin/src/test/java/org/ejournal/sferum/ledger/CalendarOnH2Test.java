@@ -1,0 +1,8 @@
+package org.ejournal.sferum.ledger;
+
+class CalendarOnH2Test extends CalendarSuite {
+    @Override
+    TestLedger openStore() {
+        return TestLedger.open();
+    }
+}

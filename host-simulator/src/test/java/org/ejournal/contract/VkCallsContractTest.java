@@ -51,6 +51,7 @@ class VkCallsContractTest {
     private JudgingProxy proxy;
     private Messenger messenger;
     private Messenger withoutPerson;
+    private Messenger ofTeacher;
     private Calls calls;
     private int marks;
 
@@ -66,6 +67,8 @@ class VkCallsContractTest {
         VkMessengerProvider provider = new VkMessengerProvider(new VkAddress(proxy.api(), 20, 3), threads);
         messenger = provider.connect(new Connection(community, "community-token", "service-token"));
         withoutPerson = provider.connect(new Connection(community, "community-token", ""));
+        vk.world().userToken(1, "teachers-token", Set.of());
+        ofTeacher = provider.connect(new Connection(community, "", "teachers-token"));
         calls = messenger.calls().orElseThrow();
     }
 
@@ -163,6 +166,20 @@ class VkCallsContractTest {
         String call = calls.lastStarted().get(one).call();
         assertThat(calls.finish(List.of(call))).containsExactly(new Answer.Done());
         assertThat(running() - already).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("VC-4")
+    void who_may_not_write_messages_starts_and_ends_calls_and_leaves_no_note() {
+        Calls own = ofTeacher.calls().orElseThrow();
+
+        Answer started = own.start(List.of(mark())).get(0);
+
+        assertThat(started).isInstanceOf(Answer.CallStarted.class);
+        assertThat(own.lastStarted()).isEmpty();
+        String call = ((Answer.CallStarted) started).call();
+        assertThat(calls.finish(List.of(call))).allMatch(Answer.Failed.class::isInstance);
+        assertThat(own.finish(List.of(call))).containsExactly(new Answer.Done());
     }
 
     @Test

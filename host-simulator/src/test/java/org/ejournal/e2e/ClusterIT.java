@@ -2,6 +2,10 @@ package org.ejournal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +58,51 @@ class ClusterIT {
                         .select("[data-order=" + order.number() + "]")
                         .attr("data-order-state"))
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    @Tag("VC-4")
+    @Tag("AH-8")
+    void a_lesson_begins_once_on_two_nodes_and_also_when_both_die_at_it() {
+        ZoneId moscow = ZoneId.of("Europe/Moscow");
+        DistanceLessons lessons = new DistanceLessons(Demo.SCHOOL, moscow);
+        LocalDate monday = LocalDate.now(moscow).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        List<DistanceLessons.Lesson> week = lessons.ofWeek(one, monday);
+        DistanceLessons.Lesson first = week.get(0);
+        DistanceLessons.Lesson second = week.get(1);
+        lessons.create(one, first);
+        lessons.create(other, second);
+        Messenger vk = new Messenger(cluster.vk().address());
+
+        lessons.clockTo(one, first.starts());
+        lessons.awaits(other, first, "Идёт с");
+        assertThat(lessons.calls(vk)).hasSize(1).allMatch(Messenger.Call::running);
+
+        long held = vk.trouble(
+                "kind",
+                "slow",
+                "method",
+                "calls.start",
+                "moment",
+                "after",
+                "millis",
+                20_000,
+                "rule",
+                "next",
+                "number",
+                1);
+        lessons.clockTo(other, second.starts());
+        Until.sees(() -> vk.hasStruck(held), struck -> struck);
+        one.kill();
+        other.kill();
+        one.start();
+        other.start();
+
+        lessons.awaits(one, second, "Идёт с");
+        assertThat(lessons.calls(vk)).extracting(Messenger.Call::running).containsExactly(false, true);
+        lessons.clockTo(other, second.ends());
+        lessons.awaits(one, second, "Урок завершился");
+        assertThat(lessons.calls(vk)).hasSize(2).noneMatch(Messenger.Call::running);
     }
 
     @Test

@@ -43,6 +43,15 @@ public final class Messenger {
         return chats;
     }
 
+    /** Returns the calls that a person started, oldest first. */
+    public List<Call> calls(long starter) {
+        List<Call> calls = new ArrayList<>();
+        read("/local/calls?starter=" + starter)
+                .forEach(call -> calls.add(new Call(
+                        call.path("id").asString(), !call.path("finished").isNumber())));
+        return calls;
+    }
+
     /** Returns by which number {@link #act} knows a community's only chat of that title. */
     public long chatId(long community, String title) {
         List<Long> found = StreamSupport.stream(
@@ -175,6 +184,13 @@ public final class Messenger {
     private JsonNode read(String path) {
         return JSON.readTree(pages.get(path).body());
     }
+
+    /**
+     * A call in VK.
+     *
+     * @param running whether it goes on
+     */
+    public record Call(String id, boolean running) {}
 
     /**
      * A chat of VK's.

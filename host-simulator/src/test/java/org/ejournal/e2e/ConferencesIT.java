@@ -1,7 +1,7 @@
 package org.ejournal.e2e;
 
-import static java.util.regex.Pattern.DOTALL;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.regex.Pattern.DOTALL;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -91,8 +91,8 @@ class ConferencesIT {
     }
 
     private static String parentsChat() {
-        Desk parent = Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login("parent"))
-                .registry();
+        Desk parent =
+                Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login("parent")).registry();
         parent.at("[data-field=type] select").selectOption("Родительский чат");
         Locator first = row(parent, "Родительский чат").first();
         assertThat(row(parent, "Классный чат")).hasCount(0);

@@ -80,10 +80,21 @@ public class ConferenceConfiguration {
             Roster roster,
             Timetable timetable,
             OrganisationConfigs configs,
+            OwnTokens tokens,
             Sync sync,
             Clock clock) {
         Attendees attendees = new Attendees(chats, roster, configs, lessons);
-        return new Drafts(conferences, seen, keepers, attendees, lessons, chats, timetable, configs, sync, clock);
+        return new Drafts(
+                conferences,
+                seen,
+                keepers,
+                attendees,
+                lessons,
+                chats,
+                timetable,
+                new Callers(configs, tokens),
+                sync,
+                clock);
     }
 
     @Bean

@@ -25,7 +25,6 @@ import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
 import org.ejournal.sferum.rules.Party;
-import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.sync.Sync;
 
 /**
@@ -46,7 +45,7 @@ public class Drafts {
     private final LessonContents lessons;
     private final ChatList chats;
     private final Timetable timetable;
-    private final OrganisationConfigs configs;
+    private final Callers callers;
     private final Sync sync;
     private final DraftCheck check;
     private final Clock clock;
@@ -59,7 +58,7 @@ public class Drafts {
             LessonContents lessons,
             ChatList chats,
             Timetable timetable,
-            OrganisationConfigs configs,
+            Callers callers,
             Sync sync,
             Clock clock) {
         this.conferences = conferences;
@@ -69,7 +68,7 @@ public class Drafts {
         this.lessons = lessons;
         this.chats = chats;
         this.timetable = timetable;
-        this.configs = configs;
+        this.callers = callers;
         this.sync = sync;
         this.check = new DraftCheck(clock);
         this.clock = clock;
@@ -128,8 +127,9 @@ public class Drafts {
         if (verdict != Verdict.DONE) {
             return verdict;
         }
-        if (configs.of(viewer.organisation()).connection().serviceToken().isEmpty()) {
-            return Verdict.NO_CALLER;
+        Verdict ofCaller = callers.of(viewer);
+        if (ofCaller != Verdict.DONE) {
+            return ofCaller;
         }
         requireMay(viewer, draft);
         Content content = content(draft, lesson, guests(viewer, draft, chat, lesson, List.of()));

@@ -24,6 +24,8 @@ public enum Verdict {
     NOBODY,
     /** It has begun, ended or been removed meanwhile. */
     LATE,
-    /** The organisation has no service user in whose name a call could be started. */
-    NO_CALLER
+    /** The organisation has nobody in whose name a call could be started. */
+    NO_CALLER,
+    /** The call would start in the organiser's own name, and their link does not keep what that takes. */
+    NO_OWN_TOKEN
 }

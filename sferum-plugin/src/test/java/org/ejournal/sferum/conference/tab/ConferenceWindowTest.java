@@ -297,6 +297,20 @@ class ConferenceWindowTest {
 
     @Test
     @Tag("VC-2")
+    void where_calls_start_in_the_organisers_name_their_link_has_to_keep_what_that_takes() {
+        Screen window = withLesson();
+        school.stage.configs.change(
+                school.stage.organisation,
+                Map.of(OrganisationConfigs.CALL_STARTER, "organiser"),
+                Map.of(OrganisationConfigs.SERVICE_TOKEN, ""));
+
+        assertThat(school.save(school.algebra(), CallSchool.ADD, window))
+                .isInstanceOfSatisfying(
+                        Outcome.Stay.class, stay -> assertThat(stay.message()).contains("от вашего имени"));
+    }
+
+    @Test
+    @Tag("VC-2")
     void leaving_what_is_not_saved_asks_first() {
         Input touched = CallSchool.of(withLesson());
         assertThat(school.stage.act(school.algebra(), CallSchool.ADD, "cancel", touched))

@@ -1,8 +1,8 @@
 package org.ejournal.sferum.conference;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,7 +132,7 @@ public class Drafts {
             return ofCaller;
         }
         requireMay(viewer, draft);
-        Content content = content(draft, lesson, guests(viewer, draft, chat, lesson, List.of()));
+        Content content = content(draft, lesson, people(viewer, draft, chat, lesson, List.of()));
         if (content.guests().isEmpty()) {
             return Verdict.NOBODY;
         }
@@ -174,7 +174,7 @@ public class Drafts {
             return verdict;
         }
         requireMay(viewer, draft);
-        Content content = content(draft, lesson, guests(viewer, draft, chat, lesson, conferences.guests(before.id())));
+        Content content = content(draft, lesson, people(viewer, draft, chat, lesson, conferences.guests(before.id())));
         if (content.guests().isEmpty()) {
             return Verdict.NOBODY;
         }
@@ -201,12 +201,17 @@ public class Drafts {
                 before.startsAt(),
                 draft.ends(),
                 draft.guests());
-        List<Guest> guests =
-                guests(viewer, same, chat, lesson(viewer, before.lesson()), conferences.guests(before.id()));
-        if (guests.isEmpty()) {
+        People people = people(viewer, same, chat, lesson(viewer, before.lesson()), conferences.guests(before.id()));
+        if (people.guests().isEmpty()) {
             return Verdict.NOBODY;
         }
-        return conferences.adjust(viewer.organisation(), before.id(), draft.title(), draft.ends(), guests)
+        return conferences.adjust(
+                        viewer.organisation(),
+                        before.id(),
+                        draft.title(),
+                        draft.ends(),
+                        people.guests(),
+                        people.leftOut())
                 ? Verdict.DONE
                 : Verdict.LATE;
     }
@@ -222,17 +227,23 @@ public class Drafts {
         }
     }
 
-    /** Whoever is not among those whom it may be for is not among those whom it is for. */
-    private List<Guest> guests(
+    /**
+     * Whom a conference is for and whom not, of those whom it may be for; whoever is not among these is in neither.
+     *
+     * @param guests whom it is for
+     * @param leftOut whom it is not for
+     */
+    private record People(List<Guest> guests, List<Guest> leftOut) {}
+
+    private People people(
             Viewer viewer, Draft draft, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
-        Set<Guest> possible = attendees.of(viewer, draft.kind(), chat, lesson, already).stream()
+        Map<Boolean, List<Guest>> chosen = attendees.of(viewer, draft.kind(), chat, lesson, already).stream()
                 .map(Attendee::guest)
-                .collect(Collectors.toCollection(HashSet::new));
-        possible.retainAll(draft.guests());
-        return List.copyOf(possible);
+                .collect(Collectors.partitioningBy(draft.guests()::contains));
+        return new People(chosen.getOrDefault(true, List.of()), chosen.getOrDefault(false, List.of()));
     }
 
-    private Content content(Draft draft, Optional<Lesson> lesson, List<Guest> guests) {
+    private Content content(Draft draft, Optional<Lesson> lesson, People people) {
         Time time = new Time(draft.starts(), draft.ends());
         return new Content(
                 draft.kind(),
@@ -242,6 +253,7 @@ public class Drafts {
                 draft.title(),
                 time,
                 lesson.map(LessonContents::time).orElse(time),
-                guests);
+                people.guests(),
+                people.leftOut());
     }
 }

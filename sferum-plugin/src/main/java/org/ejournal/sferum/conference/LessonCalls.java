@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Timetable;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Guardianship;
@@ -111,7 +114,13 @@ public class LessonCalls {
             throw new AccessDeniedException(
                     "%s has nothing to do with lesson %s".formatted(viewer.person(), lesson.id()));
         }
-        return conferences.of(viewer.organisation(), lesson.id());
+        Optional<Conference> known = conferences.of(viewer.organisation(), lesson.id());
+        if (!teaches(viewer, lesson)
+                && !leavingOut(viewer, known.stream().toList()).isEmpty()) {
+            throw new AccessDeniedException(
+                    "%s was left out of the conference of lesson %s".formatted(viewer.person(), lesson.id()));
+        }
+        return known;
     }
 
     /** Returns the conference of a lesson that the viewer teaches. */
@@ -127,7 +136,28 @@ public class LessonCalls {
 
     /** Returns the conferences of the lessons that begin in that time, for pages as above. */
     public List<Conference> between(Viewer viewer, Instant from, Instant to) {
-        return conferences.between(viewer.organisation(), from, to);
+        List<Conference> all = conferences.between(viewer.organisation(), from, to);
+        Set<Long> without = leavingOut(viewer, all);
+        return all.stream().filter(one -> !without.contains(one.id())).toList();
+    }
+
+    /** Returns those of them from which the viewer, and every child of theirs who could come, was left out (VC-3). */
+    private Set<Long> leavingOut(Viewer viewer, List<Conference> some) {
+        return conferences.leavingOut(
+                some.stream().map(Conference::id).toList(),
+                Stream.concat(Stream.of(viewer.person()), children(viewer))
+                        .map(PersonId::value)
+                        .toList());
+    }
+
+    private Stream<PersonId> children(Viewer viewer) {
+        try {
+            return roster.snapshot(viewer.organisation()).guardianships().stream()
+                    .filter(each -> each.guardian().equals(viewer.person()))
+                    .map(Guardianship::pupil);
+        } catch (RosterUnavailableException silent) {
+            return Stream.empty();
+        }
     }
 
     /** Returns whether the viewer teaches the lesson, which for a substituted one is the substitute. */

@@ -107,6 +107,7 @@ public class Lookups {
         return conferences
                 .between(viewer.organisation(), from.minus(Duration.ofDays(1)), to.plus(Duration.ofDays(1)))
                 .stream()
+                .filter(conference -> !conference.isOver(clock.instant()))
                 .map(Conference::lesson)
                 .collect(Collectors.toUnmodifiableSet());
     }

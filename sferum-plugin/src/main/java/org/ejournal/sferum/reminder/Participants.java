@@ -27,7 +27,6 @@ class Participants {
     Set<String> of(OrganisationId organisation, Conference call) {
         Set<String> people = new TreeSet<>();
         Stream.of(call.organiser(), call.taughtBy()).filter(id -> !id.isEmpty()).forEach(people::add);
-        conferences.guests(call.id()).forEach(guest -> people.add(guest.person()));
         if (!call.subjectGroup().isEmpty()) {
             roster.snapshot(organisation).subjectGroups().stream()
                     .filter(group -> group.id().equals(call.subjectGroup()))
@@ -35,6 +34,8 @@ class Participants {
                     .map(PersonId::value)
                     .forEach(people::add);
         }
+        conferences.leftOut(call.id()).forEach(guest -> people.remove(guest.person()));
+        conferences.guests(call.id()).forEach(guest -> people.add(guest.person()));
         return people;
     }
 }

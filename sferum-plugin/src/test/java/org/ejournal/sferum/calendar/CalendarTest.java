@@ -189,6 +189,32 @@ class CalendarTest {
     }
 
     @Test
+    @Tag("VC-3")
+    void whoever_was_left_out_does_not_find_it_there() {
+        Conference one = stage.store
+                .conferences()
+                .of(stage.organisation, new LessonId("lesson"))
+                .orElseThrow();
+        stage.store.conferences().taught(one.id(), new Taught("group", "teacher", "teacher", ""));
+        assertThat(titles("pupil")).hasSize(1);
+        assertThat(titles("newcomer")).hasSize(1);
+
+        stage.store.conferences().started(one.id(), "call", "http://vk/in", "http://vk/host", Stage.NOW);
+        stage.store
+                .conferences()
+                .adjust(
+                        stage.organisation,
+                        one.id(),
+                        one.title(),
+                        one.endsAt(),
+                        List.of(new Guest("teacher", Party.STAFF)),
+                        List.of(new Guest("pupil", Party.PUPILS)));
+
+        assertThat(titles("pupil")).isEmpty();
+        assertThat(titles("newcomer")).hasSize(1);
+    }
+
+    @Test
     void whoever_has_left_is_not_found_and_a_silent_roster_is_asked_again_later() {
         assertThat(ask(give("gone")).status()).isEqualTo(404);
         String path = give("teacher");

@@ -209,7 +209,7 @@ abstract class ConferenceSuite {
 
         assertThat(conferences.change(OTHER, one.id(), lesson("", "Чужая", time(HOUR))))
                 .isEqualTo(Changed.LATE);
-        assertThat(conferences.adjust(SCHOOL, one.id(), "Не идёт", SOON.ends(), List.of()))
+        assertThat(conferences.adjust(SCHOOL, one.id(), "Не идёт", SOON.ends(), List.of(), List.of()))
                 .isFalse();
         Time later = time(Duration.ofDays(1));
         assertThat(conferences.change(SCHOOL, one.id(), call("Новое", later, pupil("p"))))
@@ -232,7 +232,7 @@ abstract class ConferenceSuite {
                 .isEqualTo(Changed.LATE);
         assertThat(conferences.guests(one.id())).containsExactly(staff("teacher"));
         Instant end = SOON.ends().plus(HOUR);
-        assertThat(conferences.adjust(SCHOOL, one.id(), "Дольше", end, List.of(pupil("p"))))
+        assertThat(conferences.adjust(SCHOOL, one.id(), "Дольше", end, List.of(pupil("p")), List.of(staff("teacher"))))
                 .isTrue();
 
         assertThat(now(one).title()).isEqualTo("Дольше");
@@ -357,6 +357,40 @@ abstract class ConferenceSuite {
 
     private ConferenceLine line(String person, Conference one) {
         return list.find(eyes(person), one.id()).orElseThrow();
+    }
+
+    @Test
+    @Tag("VC-3")
+    void whoever_was_left_out_is_no_guest_and_is_told_from_whoever_is_not_named() {
+        LessonName lesson = new LessonName("l", "Алгебра");
+        Content content = new Content(
+                Kind.ONLINE_LESSON,
+                0,
+                lesson,
+                "Урок",
+                SOON,
+                SOON,
+                List.of(pupil("comes")),
+                List.of(pupil("out"), pupil("brother"), staff("colleague")));
+        Conference one = added(content);
+        Conference other = added(call("Собрание", SOON, pupil("out")));
+
+        assertThat(conferences.guests(one.id())).containsExactly(pupil("comes"));
+        assertThat(conferences.leftOut(one.id()))
+                .containsExactlyInAnyOrder(pupil("out"), pupil("brother"), staff("colleague"));
+        assertThat(titles(everything(eyes("out")))).containsExactly("Собрание");
+        List<Long> both = List.of(one.id(), other.id());
+        assertThat(conferences.leavingOut(both, List.of("out"))).containsExactly(one.id());
+        assertThat(conferences.leavingOut(both, List.of("mother", "brother"))).containsExactly(one.id());
+        assertThat(conferences.leavingOut(both, List.of("mother", "brother", "comes")))
+                .isEmpty();
+        assertThat(conferences.leavingOut(both, List.of("newcomer", "colleague")))
+                .isEmpty();
+        assertThat(conferences.leavingOut(List.of(), List.of("out"))).isEmpty();
+
+        assertThat(conferences.change(SCHOOL, one.id(), lesson("l", "Урок", SOON, pupil("out"))))
+                .isEqualTo(Changed.DONE);
+        assertThat(conferences.leavingOut(both, List.of("out"))).isEmpty();
     }
 
     @Test

@@ -133,6 +133,23 @@ class ReminderErrandTest {
     }
 
     @Test
+    @Tag("VC-3")
+    void whoever_was_left_out_is_told_nothing() {
+        conferences.started(call().id(), "call-1", "http://vk/call", "http://vk/host", now);
+        conferences.adjust(
+                SCHOOL,
+                call().id(),
+                "Урок",
+                END,
+                List.of(new Guest("pupil", Party.PUPILS)),
+                List.of(new Guest("mate", Party.PUPILS)));
+        now = EIGHT.minus(Duration.ofMinutes(10));
+        run();
+
+        assertThat(last().people()).containsExactly("pupil", "teacher");
+    }
+
+    @Test
     void whoever_takes_part_is_told_ten_minutes_before_and_once_even_after_a_restart() {
         assertThat(run()).isEqualTo(EIGHT.minus(Duration.ofMinutes(10)));
         assertThat(notifications.sent).isEmpty();

@@ -3,6 +3,7 @@ package org.ejournal.sferum.ledger.conference;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,17 @@ interface ConferenceMapper {
 
     @Nullable Long marked(@Param("mark") String mark);
 
-    List<Conferences.Guest> guests(@Param("id") long id);
+    List<Conferences.Guest> guests(@Param("id") long id, @Param("invited") boolean invited);
 
     void forgetGuests(@Param("id") long id);
 
-    void addGuests(@Param("id") long id, @Param("people") String[] people, @Param("parties") String[] parties);
+    void addGuests(
+            @Param("id") long id,
+            @Param("people") String[] people,
+            @Param("parties") String[] parties,
+            @Param("invited") boolean invited);
+
+    Set<Long> leavingOut(@Param("ids") Long[] ids, @Param("people") String[] people);
 
     int change(
             @Param("organisation") String organisation, @Param("id") long id, @Param("c") Conferences.Content content);

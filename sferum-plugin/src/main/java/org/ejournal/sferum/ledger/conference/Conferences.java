@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
@@ -47,6 +48,7 @@ public interface Conferences {
      * @param time when it is to go on
      * @param lessonTime when the lesson does; the same as {@code time} where there is no lesson
      * @param guests whom it is for
+     * @param leftOut whom it could be for, and is not: who is named there does not come in by their lesson either
      */
     record Content(
             Conference.Kind kind,
@@ -55,10 +57,24 @@ public interface Conferences {
             String title,
             Time time,
             Time lessonTime,
-            List<Guest> guests) {
-        /** Copies the list. */
+            List<Guest> guests,
+            List<Guest> leftOut) {
+        /** Copies the lists. */
         public Content {
             guests = List.copyOf(guests);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** Makes one that leaves nobody out. */
+        public Content(
+                Conference.Kind kind,
+                long chat,
+                LessonName lesson,
+                String title,
+                Time time,
+                Time lessonTime,
+                List<Guest> guests) {
+            this(kind, chat, lesson, title, time, lessonTime, guests, List.of());
         }
     }
 
@@ -124,6 +140,9 @@ public interface Conferences {
     /** Returns whom it is for. */
     List<Guest> guests(long id);
 
+    /** Returns whom whoever made it has left out. */
+    List<Guest> leftOut(long id);
+
     /** Changes one that is planned; it is brought in step with its lesson as that is now. */
     Changed change(OrganisationId organisation, long id, Content content);
 
@@ -132,7 +151,16 @@ public interface Conferences {
      *
      * @return whether that was done; not where it is planned, over or removed
      */
-    boolean adjust(OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests);
+    boolean adjust(
+            OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests, List<Guest> leftOut);
+
+    /**
+     * Returns which of these conferences leave all of these pupils out who could come to it; who is not named there at all,
+     * such as somebody who joined the class later, is not left out.
+     *
+     * @param people ids of people
+     */
+    Set<Long> leavingOut(Collection<Long> ids, Collection<String> people);
 
     /** Removes one: at once where there is no call, otherwise when the call has been ended. */
     void remove(OrganisationId organisation, long id);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Failure;
@@ -28,9 +29,8 @@ class MyBatisConferences implements Conferences {
             transactions.executeWithoutResult(status -> {
                 release(organisation, conference.content());
                 mapper.add(organisation.value(), conference);
-                invite(
-                        Objects.requireNonNull(mapper.marked(conference.mark())),
-                        conference.content().guests());
+                Content content = conference.content();
+                invite(Objects.requireNonNull(mapper.marked(conference.mark())), content.guests(), content.leftOut());
             });
             return true;
         } catch (DuplicateKeyException another) {
@@ -55,7 +55,12 @@ class MyBatisConferences implements Conferences {
 
     @Override
     public List<Guest> guests(long id) {
-        return mapper.guests(id);
+        return mapper.guests(id, true);
+    }
+
+    @Override
+    public List<Guest> leftOut(long id) {
+        return mapper.guests(id, false);
     }
 
     /** What is over makes room for another one of the same lesson. */
@@ -63,14 +68,27 @@ class MyBatisConferences implements Conferences {
         mapper.release(organisation.value(), content.lesson().id());
     }
 
-    private void invite(long id, List<Guest> guests) {
+    private void invite(long id, List<Guest> guests, List<Guest> leftOut) {
         mapper.forgetGuests(id);
+        write(id, guests, true);
+        write(id, leftOut.stream().filter(guest -> !guests.contains(guest)).toList(), false);
+    }
+
+    private void write(long id, List<Guest> guests, boolean invited) {
         if (!guests.isEmpty()) {
             mapper.addGuests(
                     id,
                     guests.stream().map(Guest::person).toArray(String[]::new),
-                    guests.stream().map(guest -> guest.party().name()).toArray(String[]::new));
+                    guests.stream().map(guest -> guest.party().name()).toArray(String[]::new),
+                    invited);
         }
+    }
+
+    @Override
+    public Set<Long> leavingOut(Collection<Long> ids, Collection<String> people) {
+        return ids.isEmpty() || people.isEmpty()
+                ? Set.of()
+                : mapper.leavingOut(ids.toArray(Long[]::new), people.toArray(String[]::new));
     }
 
     @Override
@@ -81,7 +99,7 @@ class MyBatisConferences implements Conferences {
                 if (mapper.change(organisation.value(), id, content) == 0) {
                     return Changed.LATE;
                 }
-                invite(id, content.guests());
+                invite(id, content.guests(), content.leftOut());
                 return Changed.DONE;
             }));
         } catch (DuplicateKeyException another) {
@@ -90,12 +108,13 @@ class MyBatisConferences implements Conferences {
     }
 
     @Override
-    public boolean adjust(OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests) {
+    public boolean adjust(
+            OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests, List<Guest> leftOut) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
             if (mapper.adjust(organisation.value(), id, title, ends) == 0) {
                 return false;
             }
-            invite(id, guests);
+            invite(id, guests, leftOut);
             return true;
         }));
     }
@@ -151,7 +170,7 @@ class MyBatisConferences implements Conferences {
             if (!taught.left().isEmpty()) {
                 mapper.uninvite(id, taught.left());
                 mapper.uninvite(id, taught.taughtBy());
-                mapper.addGuests(id, new String[] {taught.taughtBy()}, new String[] {Party.STAFF.name()});
+                write(id, List.of(new Guest(taught.taughtBy(), Party.STAFF)), true);
             }
         });
     }

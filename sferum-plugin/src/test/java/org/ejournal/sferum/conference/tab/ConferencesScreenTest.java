@@ -17,6 +17,7 @@ import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.Target;
 import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.conference.Conference;
+import org.ejournal.sferum.lesson.CallMarks;
 import org.ejournal.sferum.lesson.CallRow;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.screen.Seen;
@@ -233,6 +234,35 @@ class ConferencesScreenTest {
 
         school.stage.act(school.algebra(), ScreenRef.of("lesson-call-remove", "lesson", "l"), "yes", Input.NONE);
         assertThat(Seen.rows(list(school.keeper()))).isEmpty();
+    }
+
+    @Test
+    @Tag("VC-3")
+    @Tag("JR-4")
+    void who_was_left_out_of_a_lesson_does_not_come_in_by_the_diary_either() {
+        Screen window = school.changed(
+                school.algebra(), school.add(school.algebra()), "chat", school.chat("8/Алгебра"), "lesson", "l");
+        school.save(school.algebra(), CallSchool.ADD, window, "people-PUPILS.selected", "mate");
+        ScreenRef open = ScreenRef.of("lesson-call-open", "lesson", "l");
+
+        assertThat(marked("mate")).isTrue();
+        assertThat(marked("pupil")).isFalse();
+        assertThat(marked("mother")).isFalse();
+        assertThat(school.stage.show(viewer("mate"), open, Input.NONE).toString())
+                .contains("еще не начался");
+        for (String left : List.of("pupil", "mother")) {
+            assertThatThrownBy(() -> school.stage.show(viewer(left), open, Input.NONE))
+                    .as(left)
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(marked("algebra")).isTrue();
+    }
+
+    private boolean marked(String person) {
+        return !school.stage
+                .bean(CallMarks.class)
+                .of(viewer(person), List.of(school.lesson))
+                .isEmpty();
     }
 
     @Test

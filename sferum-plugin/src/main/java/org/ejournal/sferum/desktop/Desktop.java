@@ -12,6 +12,7 @@ import org.ejournal.plugin.ui.Target;
 import org.ejournal.sferum.account.Links;
 import org.ejournal.sferum.account.WebMessenger;
 import org.ejournal.sferum.chat.OrganisationRules;
+import org.ejournal.sferum.conference.series.LessonSeries;
 import org.ejournal.sferum.lesson.series.SeriesWindow;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
@@ -29,12 +30,14 @@ public class Desktop {
     private final Rights rights;
     private final WebMessenger messenger;
     private final OrganisationRules rules;
+    private final LessonSeries series;
 
-    Desktop(Links links, Rights rights, WebMessenger messenger, OrganisationRules rules) {
+    Desktop(Links links, Rights rights, WebMessenger messenger, OrganisationRules rules, LessonSeries series) {
         this.links = links;
         this.rights = rights;
         this.messenger = messenger;
         this.rules = rules;
+        this.series = series;
     }
 
     List<Shortcut> shortcuts(Viewer viewer) {
@@ -75,7 +78,7 @@ public class Desktop {
                 && rules.of(viewer).profile().chatTable()) {
             tabs.add(new Tab(words.say("teams.title"), ScreenRef.of("teams")));
         }
-        if (rights.holds(viewer, Permission.MANAGE_CONFERENCES)) {
+        if (series.may(viewer)) {
             tabs.add(new Tab(words.in(rules.of(viewer).profile().id()).say("series.title"), SeriesWindow.any()));
         }
         if (rights.holds(viewer, Permission.MANAGE_ACCOUNTS)) {

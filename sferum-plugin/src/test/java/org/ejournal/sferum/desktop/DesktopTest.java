@@ -128,6 +128,19 @@ class DesktopTest {
     }
 
     @Test
+    @Tag("AH-17")
+    void the_staff_finds_its_lessons_and_nobody_else_does() {
+        stage.roster.employee("teacher", PositionType.TEACHING);
+
+        assertThat(SomeTabs.of(stage, stage.viewer("teacher"))).contains("Дистанционные уроки");
+        assertThat(SomeTabs.of(stage, stage.viewer("pupil"))).doesNotContain("Дистанционные уроки");
+        assertThat(SomeTabs.of(stage, stage.viewer("keeper", Permission.MANAGE_CONFERENCES)))
+                .contains("Дистанционные уроки");
+        stage.roster.goDown();
+        assertThat(SomeTabs.of(stage, stage.viewer("teacher"))).doesNotContain("Дистанционные уроки");
+    }
+
+    @Test
     void every_screen_that_the_desktop_names_is_there() {
         ScreenBook book = stage.bean(ScreenBook.class);
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Roster;
+import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.SchoolClass;
@@ -94,11 +95,27 @@ public class LessonSeries {
         return lessons.find(viewer, period);
     }
 
-    /** Makes sure that the viewer may choose lessons at all. */
+    /** Returns whether the viewer may choose lessons at all: not, as far as anybody knows, while the roster is silent. */
+    public boolean may(Viewer viewer) {
+        try {
+            return mayChooseClass(viewer) || works(viewer);
+        } catch (RosterUnavailableException silent) {
+            return false;
+        }
+    }
+
+    private boolean works(Viewer viewer) {
+        return roster.snapshot(viewer.organisation()).employees().stream()
+                .anyMatch(employee -> employee.person().equals(viewer.person()));
+    }
+
+    /**
+     * Makes sure of that.
+     *
+     * @throws AccessDeniedException when not
+     */
     public void require(Viewer viewer) {
-        if (!mayChooseClass(viewer)
-                && roster.snapshot(viewer.organisation()).employees().stream()
-                        .noneMatch(employee -> employee.person().equals(viewer.person()))) {
+        if (!mayChooseClass(viewer) && !works(viewer)) {
             throw new AccessDeniedException(
                     "%s does not work for %s".formatted(viewer.person(), viewer.organisation()));
         }

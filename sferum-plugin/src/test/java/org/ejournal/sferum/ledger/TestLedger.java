@@ -16,6 +16,7 @@ import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.ledger.reminder.Reminders;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TestLedger implements AutoCloseable {
     /** Ledgers in memory that were closed and are empty again: making the schema takes longer than most tests. */
     private static final Queue<TestLedger> IDLE = new ConcurrentLinkedQueue<>();
+
+    private static final int MOST_CONNECTIONS = 100;
 
     private final DataSource dataSource;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -49,9 +52,19 @@ public final class TestLedger implements AutoCloseable {
     }
 
     private static TestLedger inMemory() {
-        JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        return open(dataSource);
+        return open(pool(UUID.randomUUID().toString()));
+    }
+
+    /**
+     * Opens a database in memory whose connections are kept: each knows the statements that it has read, and reading one
+     * takes longer than carrying it out.
+     */
+    public static DataSource pool(String name) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=500");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+        pool.setMaxConnections(MOST_CONNECTIONS);
+        return pool;
     }
 
     /** Opens the ledger in that database. */
@@ -179,7 +192,7 @@ public final class TestLedger implements AutoCloseable {
 
     @Override
     public void close() {
-        if (dataSource instanceof JdbcDataSource) {
+        if (dataSource instanceof JdbcConnectionPool) {
             clear();
             IDLE.add(this);
         } else {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Viewer;
@@ -25,6 +27,10 @@ final class Asking {
     private final Stage stage;
     private final List<OrganisationId> both;
     private final Map<ScreenRef, Input> pages = new HashMap<>();
+    private final Map<OwnPage, Optional<Input>> ownPages = new HashMap<>();
+
+    /** What somebody is shown. */
+    private record OwnPage(Viewer viewer, ScreenRef screen) {}
 
     Asking(TwoSchools schools) {
         this.schools = schools;
@@ -38,7 +44,8 @@ final class Asking {
 
     /** Asks as that viewer with what their own page sends, and forgets what was done. */
     Given ask(Viewer viewer, ScreenRef screen, String action) {
-        return undone(() -> askToKeep(viewer, screen, action, draw(viewer, screen)));
+        Optional<Input> page = ownPages.computeIfAbsent(new OwnPage(viewer, screen), this::lasting);
+        return undone(() -> askToKeep(viewer, screen, action, page.orElseGet(() -> draw(viewer, screen))));
     }
 
     /** Asks as that viewer and forgets what was done. */
@@ -46,7 +53,13 @@ final class Asking {
         return undone(() -> askToKeep(viewer, screen, action, input));
     }
 
-    private Given undone(Supplier<Given> question) {
+    /** Returns what a page sends; nothing for one that is drawn anew each time, such as one that keeps a plan. */
+    private Optional<Input> lasting(OwnPage own) {
+        Input page = undone(() -> draw(own.viewer(), own.screen()));
+        return Optional.of(page).filter(undone(() -> draw(own.viewer(), own.screen()))::equals);
+    }
+
+    private <T> T undone(Supplier<T> question) {
         List<Map<String, String>> settings =
                 both.stream().map(stage.settings::of).toList();
         List<? extends List<?>> lists = List.of(stage.notifications.sent, stage.sync.woken(), stage.sync.changed());
@@ -84,6 +97,14 @@ final class Asking {
     /** Returns what the page of whoever may do everything with a thing sends. */
     Input page(String screen, Thing thing) {
         return pages.computeIfAbsent(thing.on(screen), page -> draw(schools.almighty(thing), page));
+    }
+
+    /** Returns what a screen shows whoever may do everything, but for numbers and marks, which no two schools share. */
+    String look(String screen) {
+        return schools.things(Declared.about(screen)).stream()
+                .map(thing -> ask(schools.almighty(thing), thing.on(screen), Declared.SHOW, Input.NONE))
+                .map(given -> given.kind() + given.text().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4,12}){4}|[0-9]+", "#"))
+                .collect(Collectors.joining("\n"));
     }
 
     private Input draw(Viewer viewer, ScreenRef screen) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
@@ -54,7 +55,6 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.profile.ProfileReader;
 import org.ejournal.sferum.setup.SetupConfiguration;
-import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -84,10 +84,8 @@ public final class Stage implements AutoCloseable {
         static final StatementCounter COUNTER = new StatementCounter(h2());
         static final TestLedger STORE = TestLedger.open(COUNTER);
 
-        private static JdbcDataSource h2() {
-            JdbcDataSource h2 = new JdbcDataSource();
-            h2.setURL("jdbc:h2:mem:stage;DB_CLOSE_DELAY=-1");
-            return h2;
+        private static DataSource h2() {
+            return TestLedger.pool("stage");
         }
     }
 

@@ -37,7 +37,7 @@ class WordsTest {
                 .doesNotContain("'")
                 .doesNotContain("\ufffd")
                 .doesNotContain("Ð");
-        assertThat(new MessageFormat(text, new Locale("ru")).format(new Object[] {"а", "б", "в", "г"}))
+        assertThat(new MessageFormat(text, new Locale("ru")).format(new Object[] {"а", "б", "в", "г", "д"}))
                 .doesNotContain("{");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
@@ -310,6 +311,40 @@ class EveryScreenIT {
         keys.press("Escape");
         PlaywrightAssertions.assertThat(desk.at("[data-window]")).hasCount(1);
         keys.isAt(row).press("Escape").isAt(desk.at("#start"));
+    }
+
+    @Test
+    @Tag("RR-1")
+    @Tag("RR-4")
+    void a_right_that_is_switched_off_in_one_browser_is_gone_at_the_next_click_in_another() {
+        Desk teacher = Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login("classteacher"))
+                .registry();
+        Locator initialise = teacher.at("button[data-action=initialise]");
+        PlaywrightAssertions.assertThat(initialise).hasCount(0);
+        Desk operator = Desk.signIn(BROWSERS.desk(), journal, SCHOOL.login("super"));
+
+        mayInitialise(operator, true);
+        teacher.press("Обновить");
+        PlaywrightAssertions.assertThat(initialise).isVisible();
+
+        mayInitialise(operator, false);
+        teacher.press("Обновить");
+        PlaywrightAssertions.assertThat(initialise).hasCount(0);
+    }
+
+    private static void mayInitialise(Desk operator, boolean may) {
+        operator.at("[data-start]").click();
+        operator.at("[data-menu='Роли']").click();
+        operator.at("tr[data-role='account.class-teacher'] [data-action=edit]").click();
+        Locator right = operator.page().getByLabel("Инициализация списка чатов");
+        PlaywrightAssertions.assertThat(right).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(!may));
+        right.setChecked(may);
+        Axe axe = new Axe();
+        axe.look(operator.page(), "role");
+        axe.requireNothingSerious(1);
+        Browsers.keep(operator.page(), "EveryScreenIT-role");
+        operator.at("[data-action=save]").click();
+        PlaywrightAssertions.assertThat(operator.at("[data-notice=success]")).containsText("Права роли");
     }
 
     private static boolean forEverybody(String window) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class AdminAdvice {
     private static final List<String> OF_ORGANISATIONS = List.of("orders");
     private static final List<String> OF_JOURNAL =
-            List.of("orders", "plugins", "vk", "roster", "roster-faults", "clock");
+            List.of("orders", "roles", "plugins", "vk", "roster", "roster-faults", "clock");
 
     private final Clock clock;
     private final Viewers viewers;

@@ -76,6 +76,7 @@ class Menu {
             items.add(new Chrome.Item(texts.say("menu.orders"), "/admin/orders", ""));
         }
         if (visitor.administersJournal()) {
+            items.add(new Chrome.Item(texts.say("menu.roles"), "/admin/roles", ""));
             items.add(new Chrome.Item(texts.say("menu.plugins"), "/admin/plugins", ""));
             items.add(new Chrome.Item(texts.say("menu.roster"), "/admin/roster", ""));
             items.add(new Chrome.Item(texts.say("menu.roster-faults"), "/admin/roster-faults", ""));

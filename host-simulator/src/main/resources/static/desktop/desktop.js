@@ -67,11 +67,11 @@
     if (!layer) {
       return;
     }
-    const wasTop = layer === topLayer();
     const wasWindow = layer.matches('[data-window]');
     const opener = openers.get(layer.id);
     layers().filter((other) => other.matches('[data-question]') && other.dataset.for && layer.id && other.dataset.for.startsWith(layer.id + '-'))
       .forEach((other) => other.remove());
+    const wasTop = layer === topLayer();
     layer.remove();
     openers.delete(layer.id);
     arrange();

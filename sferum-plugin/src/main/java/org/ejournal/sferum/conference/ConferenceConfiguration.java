@@ -71,41 +71,42 @@ public class ConferenceConfiguration {
     }
 
     @Bean
-    Drafts drafts(
-            Conferences conferences,
-            VideoConferences seen,
+    Materials materials(
             Keepers keepers,
-            LessonContents lessons,
             ChatList chats,
             Roster roster,
             Timetable timetable,
             OrganisationConfigs configs,
+            LessonContents lessons,
+            Conferences conferences) {
+        Attendees attendees = new Attendees(chats, roster, configs, lessons);
+        return new Materials(keepers, attendees, chats, timetable, conferences);
+    }
+
+    @Bean
+    Drafts drafts(
+            Conferences conferences,
+            VideoConferences seen,
+            Keepers keepers,
+            Materials materials,
+            LessonContents lessons,
+            OrganisationConfigs configs,
             OwnTokens tokens,
             Sync sync,
             Clock clock) {
-        Attendees attendees = new Attendees(chats, roster, configs, lessons);
-        return new Drafts(
-                conferences,
-                seen,
-                keepers,
-                attendees,
-                lessons,
-                chats,
-                timetable,
-                new Callers(configs, tokens),
-                sync,
-                clock);
+        Callers callers = new Callers(configs, tokens);
+        return new Drafts(conferences, seen, keepers, materials, lessons, callers, sync, clock);
     }
 
     @Bean
     Lookups lookups(
             Keepers keepers,
-            Drafts drafts,
+            Materials materials,
             ChatList chats,
             Conferences conferences,
             LessonContents contents,
             Timetable timetable,
             Clock clock) {
-        return new Lookups(keepers, drafts, chats, conferences, contents, timetable, clock);
+        return new Lookups(keepers, materials, chats, conferences, contents, timetable, clock);
     }
 }

@@ -4,17 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.extension.AccessDeniedException;
-import org.ejournal.plugin.host.Timetable;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.LessonId;
-import org.ejournal.sferum.ledger.ChatFilter;
 import org.ejournal.sferum.ledger.ChatLine;
-import org.ejournal.sferum.ledger.ChatList;
-import org.ejournal.sferum.ledger.ChatState;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conference.Kind;
 import org.ejournal.sferum.ledger.conference.Conference.State;
@@ -24,7 +19,6 @@ import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
-import org.ejournal.sferum.rules.Party;
 import org.ejournal.sferum.sync.Sync;
 
 /**
@@ -41,10 +35,8 @@ public class Drafts {
     private final Conferences conferences;
     private final VideoConferences seen;
     private final Keepers keepers;
-    private final Attendees attendees;
+    private final Materials materials;
     private final LessonContents lessons;
-    private final ChatList chats;
-    private final Timetable timetable;
     private final Callers callers;
     private final Sync sync;
     private final DraftCheck check;
@@ -54,63 +46,20 @@ public class Drafts {
             Conferences conferences,
             VideoConferences seen,
             Keepers keepers,
-            Attendees attendees,
+            Materials materials,
             LessonContents lessons,
-            ChatList chats,
-            Timetable timetable,
             Callers callers,
             Sync sync,
             Clock clock) {
         this.conferences = conferences;
         this.seen = seen;
         this.keepers = keepers;
-        this.attendees = attendees;
+        this.materials = materials;
         this.lessons = lessons;
-        this.chats = chats;
-        this.timetable = timetable;
         this.callers = callers;
         this.sync = sync;
         this.check = new DraftCheck(clock);
         this.clock = clock;
-    }
-
-    /**
-     * Returns a chat whose people the viewer may call together, and the one that the conference has already; empty for any
-     * other.
-     *
-     * @param already the number of the conference's chat; 0 for none
-     */
-    public Optional<ChatLine> chat(Viewer viewer, long chat, long already) {
-        if (chat == 0 || (chat != already && !keepers.uses(viewer, chat))) {
-            return Optional.empty();
-        }
-        return chats.find(new ChatFilter(viewer.organisation(), "", Set.of(), "", ""), chat)
-                .filter(line -> chat == already || line.state() == ChatState.ACTIVE);
-    }
-
-    /** Returns a lesson that the viewer may make a conference of; empty for any other. */
-    public Optional<Lesson> lesson(Viewer viewer, String lesson) {
-        return lesson.isBlank()
-                ? Optional.empty()
-                : timetable
-                        .lesson(viewer.organisation(), new LessonId(lesson))
-                        .filter(found -> keepers.uses(viewer, found));
-    }
-
-    /** Returns whom a conference may be for. */
-    public List<Attendee> attendees(
-            Viewer viewer, Kind kind, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
-        return attendees.of(viewer, kind, chat, lesson, already);
-    }
-
-    /** Returns the parties whose tabs there are, in order. */
-    public List<Party> tabs(Kind kind, Optional<ChatLine> chat, List<Attendee> all) {
-        return Attendees.tabs(kind, chat, all);
-    }
-
-    /** Returns whom a conference is for so far. */
-    public List<Guest> guests(Conference conference) {
-        return conferences.guests(conference.id());
     }
 
     /**
@@ -121,7 +70,7 @@ public class Drafts {
      */
     public Verdict create(Viewer viewer, Draft draft, String mark) {
         keepers.requireAny(viewer);
-        Optional<ChatLine> chat = chat(viewer, draft.chat(), 0);
+        Optional<ChatLine> chat = materials.chat(viewer, draft.chat(), 0);
         Optional<Lesson> lesson = held(viewer, draft);
         Verdict verdict = check.of(draft, chat, lesson, false);
         if (verdict != Verdict.DONE) {
@@ -156,7 +105,7 @@ public class Drafts {
      */
     public Verdict change(Viewer viewer, long id, Draft draft) {
         Conference before = seen.require(viewer, id).conference();
-        Optional<ChatLine> chat = chat(viewer, draft.chat(), before.chat());
+        Optional<ChatLine> chat = materials.chat(viewer, draft.chat(), before.chat());
         Verdict verdict = before.state() == State.PLANNED
                 ? replan(viewer, before, draft, chat)
                 : adjust(viewer, before, draft, chat);
@@ -201,7 +150,8 @@ public class Drafts {
                 before.startsAt(),
                 draft.ends(),
                 draft.guests());
-        People people = people(viewer, same, chat, lesson(viewer, before.lesson()), conferences.guests(before.id()));
+        People people =
+                people(viewer, same, chat, materials.lesson(viewer, before.lesson()), conferences.guests(before.id()));
         if (people.guests().isEmpty()) {
             return Verdict.NOBODY;
         }
@@ -217,7 +167,7 @@ public class Drafts {
     }
 
     private Optional<Lesson> held(Viewer viewer, Draft draft) {
-        return draft.kind() == Kind.ONLINE_LESSON ? lesson(viewer, draft.lesson()) : Optional.empty();
+        return draft.kind() == Kind.ONLINE_LESSON ? materials.lesson(viewer, draft.lesson()) : Optional.empty();
     }
 
     private void requireMay(Viewer viewer, Draft draft) {
@@ -237,7 +187,7 @@ public class Drafts {
 
     private People people(
             Viewer viewer, Draft draft, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
-        Map<Boolean, List<Guest>> chosen = attendees.of(viewer, draft.kind(), chat, lesson, already).stream()
+        Map<Boolean, List<Guest>> chosen = materials.attendees(viewer, draft.kind(), chat, lesson, already).stream()
                 .map(Attendee::guest)
                 .collect(Collectors.partitioningBy(draft.guests()::contains));
         return new People(chosen.getOrDefault(true, List.of()), chosen.getOrDefault(false, List.of()));

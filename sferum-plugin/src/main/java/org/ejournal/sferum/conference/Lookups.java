@@ -30,7 +30,7 @@ public class Lookups {
     private static final int MOST = 2_000;
 
     private final Keepers keepers;
-    private final Drafts drafts;
+    private final Materials materials;
     private final ChatList chats;
     private final Conferences conferences;
     private final LessonContents contents;
@@ -39,14 +39,14 @@ public class Lookups {
 
     Lookups(
             Keepers keepers,
-            Drafts drafts,
+            Materials materials,
             ChatList chats,
             Conferences conferences,
             LessonContents contents,
             Timetable timetable,
             Clock clock) {
         this.keepers = keepers;
-        this.drafts = drafts;
+        this.materials = materials;
         this.chats = chats;
         this.conferences = conferences;
         this.contents = contents;
@@ -88,7 +88,7 @@ public class Lookups {
         ZoneId zone = timetable.zone(viewer.organisation());
         Instant from = day.atStartOfDay(zone).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(zone).toInstant();
-        Optional<ChatLine> of = drafts.chat(viewer, chat, 0);
+        Optional<ChatLine> of = materials.chat(viewer, chat, 0);
         Set<String> taken = taken(viewer, from, to);
         List<Lesson> lessons = timetable.lessons(viewer.organisation(), from, to).stream()
                 .filter(lesson -> lesson.state() != LessonState.CANCELLED && !lesson.isOver(clock.instant()))

@@ -1,15 +1,11 @@
 package org.ejournal.sferum.conference.tab;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
-import org.ejournal.plugin.ui.Block;
-import org.ejournal.plugin.ui.Block.Paging;
-import org.ejournal.plugin.ui.Block.Row;
 import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
@@ -17,15 +13,10 @@ import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.TableQuery;
-import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
-import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.conference.VideoConferences;
 import org.ejournal.sferum.ledger.conference.ConferenceLine;
-import org.ejournal.sferum.ledger.conference.ConferenceList.Order;
-import org.ejournal.sferum.ledger.conference.ConferenceList.Page;
 import org.ejournal.sferum.ledger.conference.Status;
-import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Parameters;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.export.FileKind;
@@ -35,13 +26,13 @@ import org.ejournal.sferum.screen.export.Sheet;
 class ConferencesScreen implements PluginScreen {
     static final String NAME = "conferences";
 
-    private static final String TABLE = "conferences";
-    private static final String REFRESH = "refresh";
-    private static final String ADD = "add";
-    private static final String EDIT = "edit";
-    private static final String REMOVE = "remove";
+    static final String REFRESH = "refresh";
+    static final String ADD = "add";
+    static final String EDIT = "edit";
+    static final String REMOVE = "remove";
+    static final String FINISH = "finish";
+
     private static final String REMOVE_SURE = "remove-sure";
-    private static final String FINISH = "finish";
     private static final String FINISH_SURE = "finish-sure";
 
     /** While a call is about to begin or end, whoever waits sees it by itself. */
@@ -51,12 +42,12 @@ class ConferencesScreen implements PluginScreen {
 
     private final VideoConferences conferences;
     private final TabLanguage language;
-    private final Names names;
+    private final TabTable table;
 
-    ConferencesScreen(VideoConferences conferences, TabLanguage language, Names names) {
+    ConferencesScreen(VideoConferences conferences, TabLanguage language, TabTable table) {
         this.conferences = conferences;
         this.language = language;
-        this.names = names;
+        this.table = table;
     }
 
     @Override
@@ -69,7 +60,7 @@ class ConferencesScreen implements PluginScreen {
         Viewer viewer = request.viewer();
         TabWords words = language.of(viewer);
         Input input = request.input();
-        Shown shown = shown(viewer, words, input, Pager.query(input, TABLE, TabColumns.BY_TIME));
+        TabTable.Shown shown = table.shown(viewer, words, input, TabTable.query(input));
         boolean waits = shown.lines().stream()
                 .anyMatch(line -> conferences.isDue(line) && conferences.status(line) == Status.PLANNED);
         return new Screen(
@@ -77,70 +68,6 @@ class ConferencesScreen implements PluginScreen {
                 List.of(shown.table()),
                 List.of(),
                 waits ? LOOK_AGAIN : Duration.ZERO);
-    }
-
-    /** What is shown of the list, and as what. */
-    private record Shown(List<ConferenceLine> lines, Block.Table table) {}
-
-    private Shown shown(Viewer viewer, TabWords words, Input input, TableQuery query) {
-        TabSearch search = TabSearch.read(input);
-        Order order = TabColumns.order(query.sort());
-        Page page = conferences.find(viewer, search.wanted(words), order, query.offset(), query.size());
-        Paging paging = Pager.paging(query, page.total());
-        if (page.lines().isEmpty() && query.page() > 1) {
-            paging = Pager.paging(query, conferences.count(viewer, search.wanted(words)));
-            page = conferences.find(viewer, search.wanted(words), order, Pager.offset(paging), query.size());
-        }
-        boolean keeps = conferences.any(viewer);
-        Block.Table table = new Block.Table(
-                TABLE,
-                search.fields(words),
-                tools(viewer, words, keeps),
-                new TabColumns(words).columns(),
-                rows(viewer, words, page.lines()),
-                paging,
-                TabColumns.sort(order),
-                keeps ? Block.Selection.ONE : Block.Selection.NONE,
-                words.say(search.narrows() ? "empty.search" : keeps ? "empty.keeper" : "empty"));
-        return new Shown(page.lines(), table);
-    }
-
-    private List<Control> tools(Viewer viewer, TabWords words, boolean keeps) {
-        List<Control> tools = new ArrayList<>();
-        tools.add(Control.action(REFRESH, words.said().say("button.refresh")));
-        if (keeps) {
-            tools.add(Control.action(ADD, words.say("add")));
-            tools.add(tool(words, EDIT, Control.Weight.NORMAL));
-            tools.add(tool(words, REMOVE, Control.Weight.DANGER));
-            tools.add(tool(words, FINISH, Control.Weight.NORMAL));
-        }
-        if (conferences.seesAll(viewer)) {
-            tools.addAll(FileKind.buttons(words.said()));
-        }
-        return tools;
-    }
-
-    private static Control tool(TabWords words, String name, Control.Weight weight) {
-        return new Control.Action(name, words.say(name), weight, Control.Needs.ONE_ROW);
-    }
-
-    private List<Row> rows(Viewer viewer, TabWords words, List<ConferenceLine> lines) {
-        List<String> organisers = lines.stream()
-                .map(line -> line.conference().organiser())
-                .distinct()
-                .toList();
-        Names.Known known = names.of(viewer.organisation(), organisers, List.of());
-        TabColumns columns = new TabColumns(words);
-        return lines.stream()
-                .map(line -> new Row(
-                        String.valueOf(line.conference().id()),
-                        columns.cells(
-                                line,
-                                conferences.status(line),
-                                known.name(line.conference().organiser()),
-                                conferences.entrance(viewer, line)),
-                        Target.nowhere()))
-                .toList();
     }
 
     @Override
@@ -159,8 +86,7 @@ class ConferencesScreen implements PluginScreen {
         Viewer viewer = request.viewer();
         conferences.requireAny(viewer);
         TabWords words = language.of(viewer);
-        List<String> selected =
-                Pager.query(request.input(), TABLE, TabColumns.BY_TIME).selected();
+        List<String> selected = TabTable.query(request.input()).selected();
         if (selected.isEmpty()) {
             return new Outcome.Stay(Tone.INFO, words.say("none-selected"));
         }
@@ -219,9 +145,10 @@ class ConferencesScreen implements PluginScreen {
             throw new AccessDeniedException(viewer.person() + " does not look after the conferences");
         }
         TabWords words = language.of(viewer);
-        TableQuery query = Pager.query(request.input(), TABLE, TabColumns.BY_TIME);
+        TableQuery query = TabTable.query(request.input());
         TableQuery all = new TableQuery(1, MOST_IN_A_FILE, query.sort(), List.of());
-        Block.Table table = shown(viewer, words, request.input(), all).table();
-        return Sheet.of(words.said().say("desktop.conferences"), table);
+        return Sheet.of(
+                words.said().say("desktop.conferences"),
+                table.shown(viewer, words, request.input(), all).table());
     }
 }

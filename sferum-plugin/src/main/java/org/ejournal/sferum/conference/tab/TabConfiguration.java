@@ -5,6 +5,7 @@ import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
 import org.ejournal.sferum.conference.Drafts;
 import org.ejournal.sferum.conference.Lookups;
+import org.ejournal.sferum.conference.Materials;
 import org.ejournal.sferum.conference.VideoConferences;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -20,13 +21,13 @@ public class TabConfiguration {
     }
 
     @Bean
-    WindowReader windowReader(Drafts drafts, Lookups lookups) {
-        return new WindowReader(drafts, lookups);
+    WindowReader windowReader(Materials materials, Lookups lookups) {
+        return new WindowReader(materials, lookups);
     }
 
     @Bean
     PluginScreen conferencesScreen(VideoConferences conferences, TabLanguage language, Names names) {
-        return new ConferencesScreen(conferences, language, names);
+        return new ConferencesScreen(conferences, language, new TabTable(conferences, names));
     }
 
     @Bean

@@ -9,8 +9,8 @@ import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.sferum.conference.Attendee;
-import org.ejournal.sferum.conference.Drafts;
 import org.ejournal.sferum.conference.Lookups;
+import org.ejournal.sferum.conference.Materials;
 import org.ejournal.sferum.conference.tab.Filled.Plan;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.conference.Conference;
@@ -24,11 +24,11 @@ import org.ejournal.sferum.rules.Party;
  * chat and lesson the name and the people (VC-2, VC-3). What somebody has typed since stays.
  */
 class WindowReader {
-    private final Drafts drafts;
+    private final Materials materials;
     private final Lookups lookups;
 
-    WindowReader(Drafts drafts, Lookups lookups) {
-        this.drafts = drafts;
+    WindowReader(Materials materials, Lookups lookups) {
+        this.materials = materials;
         this.lookups = lookups;
     }
 
@@ -59,7 +59,7 @@ class WindowReader {
                 words.date(there.startsAt()).toString(),
                 words.time(there.startsAt()),
                 words.time(there.endsAt()));
-        List<Guest> guests = drafts.guests(there);
+        List<Guest> guests = materials.guests(there);
         Filled filled = new Filled(plan, "", there.lesson(), Map.of(), there.mark());
         for (Party party : Party.values()) {
             Set<String> people = guests.stream()
@@ -74,14 +74,14 @@ class WindowReader {
     private Window complete(
             Viewer viewer, TabWords words, String title, Filled entered, Filled initial, Optional<Conference> there) {
         long already = there.map(Conference::chat).orElse(0L);
-        Optional<ChatLine> chat = drafts.chat(viewer, entered.plan().chat(), already);
-        Optional<Lesson> lesson = drafts.lesson(viewer, entered.plan().held());
+        Optional<ChatLine> chat = materials.chat(viewer, entered.plan().chat(), already);
+        Optional<Lesson> lesson = materials.lesson(viewer, entered.plan().held());
         Filled timed = timed(entered, words, lesson);
         Filled titled = timed.titled(title(words, timed.plan(), chat, lesson));
         Kind kind = titled.plan().kind();
-        List<Guest> guests = there.map(drafts::guests).orElse(List.of());
-        List<Attendee> attendees = drafts.attendees(viewer, kind, chat, lesson, guests(guests, titled, initial));
-        List<Party> tabs = drafts.tabs(kind, chat, attendees);
+        List<Guest> guests = there.map(materials::guests).orElse(List.of());
+        List<Attendee> attendees = materials.attendees(viewer, kind, chat, lesson, guests(guests, titled, initial));
+        List<Party> tabs = materials.tabs(kind, chat, attendees);
         return new Window(
                 title,
                 ticked(titled, attendees, tabs),

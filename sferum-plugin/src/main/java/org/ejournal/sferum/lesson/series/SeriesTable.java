@@ -1,6 +1,7 @@
 package org.ejournal.sferum.lesson.series;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,11 @@ record SeriesTable(Words said, Wish.Deed deed, Set<String> removable) {
                 IN_ORDER,
                 Block.Selection.MANY,
                 said.say("series.empty"));
-        return anew ? table.selecting(free(shown)) : table;
+        Set<String> ticked = new HashSet<>(free(shown));
+        if (!anew) {
+            ticked.retainAll(Pager.query(input, NAME, IN_ORDER).selected());
+        }
+        return table.selecting(ticked);
     }
 
     private Set<String> free(List<SeriesLesson> shown) {

@@ -23,7 +23,6 @@ import org.ejournal.sferum.conference.series.LessonSeries;
 import org.ejournal.sferum.conference.series.Period;
 import org.ejournal.sferum.conference.series.SeriesLesson;
 import org.ejournal.sferum.conference.series.SeriesLessons;
-import org.ejournal.sferum.lesson.LessonTitle;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
@@ -36,10 +35,10 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
 class SeriesScreen implements PluginScreen {
     static final String NAME = "lesson-series";
 
-    private static final String CREATE = "create";
-    private static final String CREATE_ALL_THE_SAME = "create-all-the-same";
-    private static final String REMOVE = "remove";
-    private static final String REMOVE_SURE = "remove-sure";
+    static final String CREATE = "create";
+    static final String CREATE_ALL_THE_SAME = "create-all-the-same";
+    static final String REMOVE = "remove";
+    static final String REMOVE_SURE = "remove-sure";
     private static final String REFRESH = "refresh";
     private static final List<String> ACTIONS = List.of(CREATE, CREATE_ALL_THE_SAME, REMOVE, REMOVE_SURE, REFRESH);
 
@@ -147,59 +146,5 @@ class SeriesScreen implements PluginScreen {
         Set<String> chosen = Set.copyOf(Pager.query(request.input(), SeriesTable.NAME, SeriesTable.IN_ORDER)
                 .selected());
         return new SeriesDeeds(series, viewer, period.get(), said).act(request.action(), chosen);
-    }
-
-    /** What is done with the lessons that are ticked. */
-    private record SeriesDeeds(LessonSeries series, Viewer viewer, Period period, Words said) {
-        Outcome act(String action, Set<String> chosen) {
-            if (chosen.isEmpty()) {
-                return new Outcome.Stay(Tone.WARNING, said.say("series.nothing"));
-            }
-            return switch (action) {
-                case CREATE -> create(chosen);
-                case CREATE_ALL_THE_SAME -> made(chosen);
-                case REMOVE -> ask(chosen);
-                default -> removed(chosen);
-            };
-        }
-
-        private Outcome create(Set<String> chosen) {
-            long beside = series.find(viewer, period).lessons().stream()
-                    .filter(each -> chosen.contains(each.id()))
-                    .filter(each -> each.hindrance() == SeriesLesson.Hindrance.NONE
-                            && !each.overlaps().isEmpty())
-                    .count();
-            return beside == 0
-                    ? made(chosen)
-                    : question("overlap.title", "series.overlaps", beside, CREATE_ALL_THE_SAME);
-        }
-
-        private Outcome ask(Set<String> chosen) {
-            return question("series.title", "series.sure", chosen.size(), REMOVE_SURE);
-        }
-
-        private Outcome question(String title, String text, long number, String action) {
-            return new Outcome.Ask(
-                    said.say(title),
-                    said.say(text, number),
-                    List.of(
-                            new Outcome.Answer(said.say("yes"), action, Control.Weight.DANGER),
-                            new Outcome.Answer(said.say("button.cancel"), "", Control.Weight.NORMAL)));
-        }
-
-        private Outcome made(Set<String> chosen) {
-            int made = series.create(viewer, period, chosen, lesson -> LessonTitle.of(lesson, said));
-            return told("series.made", made, chosen.size());
-        }
-
-        private Outcome removed(Set<String> chosen) {
-            return told("series.removed", series.remove(viewer, period, chosen), chosen.size());
-        }
-
-        private Outcome told(String text, int done, int wanted) {
-            return done == wanted
-                    ? new Outcome.Stay(Tone.SUCCESS, said.say(text, done))
-                    : new Outcome.Stay(Tone.WARNING, said.say(text + ".partly", done, wanted - done));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ejournal.sferum.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 class ReminderErrand implements Errand {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderErrand.class);
+
+    /** After so long a roster that was silent is asked again. */
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final Conferences conferences;
     private final Reminders reminders;
@@ -60,7 +64,9 @@ class ReminderErrand implements Errand {
             return tell(organisation);
         } catch (RosterUnavailableException silent) {
             LOG.warn("People of {} are told later: {}", organisation, silent.getMessage());
-            return Instant.MAX;
+            Instant again = clock.instant().plus(PAUSE);
+            reminders.postpone(organisation, again);
+            return again;
         }
     }
 

@@ -301,9 +301,12 @@ class ReminderErrandTest {
     @Test
     @Tag("AH-1")
     void while_the_roster_is_silent_nobody_is_told_and_nothing_is_lost() {
+        run();
         roster.goDown();
         now = EIGHT.minus(Duration.ofMinutes(10));
-        run();
+        assertThat(run()).isEqualTo(now.plusSeconds(30));
+        assertThat(errand.due(now)).as("no more often").isEmpty();
+        assertThat(errand.due(now.plusSeconds(30))).containsExactly(SCHOOL);
 
         assertThat(notifications.sent).isEmpty();
         assertThat(store.reminders().people(call().id())).isEmpty();

@@ -32,6 +32,11 @@ class MyBatisReminders implements Reminders {
     }
 
     @Override
+    public void postpone(OrganisationId organisation, Instant until) {
+        mapper.postpone(organisation.value(), until);
+    }
+
+    @Override
     public Set<String> people(long conference) {
         return mapper.people(conference);
     }

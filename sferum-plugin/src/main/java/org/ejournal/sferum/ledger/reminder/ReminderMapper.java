@@ -13,6 +13,8 @@ interface ReminderMapper {
 
     void add(@Param("organisation") String organisation, @Param("r") Reminder reminder);
 
+    void postpone(@Param("organisation") String organisation, @Param("until") Instant until);
+
     Set<String> people(@Param("conference") long conference);
 
     void remind(@Param("conference") long conference, @Param("people") String[] people);

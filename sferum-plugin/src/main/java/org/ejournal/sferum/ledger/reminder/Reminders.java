@@ -17,6 +17,9 @@ public interface Reminders {
     /** Writes one down, in place of the conference's earlier one. */
     void note(OrganisationId organisation, Reminder reminder);
 
+    /** Lets what is due before then wait until then. */
+    void postpone(OrganisationId organisation, Instant until);
+
     /** Returns who was reminded of that conference. */
     Set<String> people(long conference);
 

@@ -131,6 +131,21 @@ class DistanceLessonTest {
     }
 
     @Test
+    @Tag("VC-6")
+    void why_a_call_has_not_ended_is_named_in_the_row() {
+        begun();
+        stage.store.conferences().end(stage.organisation, lesson.id(), NINE);
+        assertThat(row(teacher).text()).isEqualTo("Завершается");
+
+        stage.store.conferences().failed(call().id(), true, new Failure("ORGANISER", 0, ""), NINE.plusSeconds(60));
+
+        assertThat(row(teacher).text())
+                .isEqualTo(
+                        "Звонок пока не завершён: нет доступа к учётной записи VK организатора, ему нужно привязать её"
+                                + " заново. Попытка повторится сама.");
+    }
+
+    @Test
     @Tag("VC-4")
     void why_a_call_has_not_begun_is_named_in_the_row() {
         created();

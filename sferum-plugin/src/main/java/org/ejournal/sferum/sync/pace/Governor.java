@@ -63,6 +63,11 @@ public final class Governor {
         pace(budget).hold(nanos.getAsLong() + rest.toNanos());
     }
 
+    /** Returns of how many budgets something is known. */
+    synchronized int remembered() {
+        return paces.size();
+    }
+
     private Pace pace(Budget budget) {
         Pace known = paces.get(budget.id());
         if (known == null && paces.size() >= REMEMBERED) {

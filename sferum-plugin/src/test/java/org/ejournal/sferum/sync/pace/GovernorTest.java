@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -53,6 +54,25 @@ class GovernorTest {
     /** Most are as quick as they can be, some straggle. */
     private static int late(Random random, int most) {
         return random.nextInt(10) == 0 ? random.nextInt(most + 1) : random.nextInt(3);
+    }
+
+    @Test
+    @Tag("AH-7")
+    void budgets_that_nobody_uses_any_more_are_forgotten_and_no_other() {
+        Budget held = new Budget("held", 1);
+        Budget used = new Budget("used", 1);
+        governor.take(held);
+        governor.hold(held, Duration.ofHours(2));
+        IntStream.range(0, 2_000).forEach(i -> governor.take(new Budget("once " + i, 1)));
+        assertThat(governor.remembered()).isEqualTo(2_001);
+
+        now += Duration.ofHours(1).toNanos();
+        governor.take(used);
+        governor.take(new Budget("new", 1));
+
+        assertThat(governor.remembered()).isEqualTo(3);
+        assertThat(governor.take(held).given()).isFalse();
+        assertThat(governor.take(used).given()).isFalse();
     }
 
     @Property(tries = 200)

@@ -120,18 +120,14 @@ class CallTimesIT {
      * that nobody in the roster has.
      */
     private static long linkTheTeacherAnew() {
-        Desk.signIn(BROWSERS.desk(), journal, Demo.SCHOOL.login("classteacher")).unlink();
+        Desk.signIn(BROWSERS.desk(), journal, Demo.SCHOOL.login("classteacher")).unlinkProfile();
         Desk desk = Desk.signIn(BROWSERS.desk(), journal, Demo.SCHOOL.login("classteacher"));
         String newcomer = journal.signInPage()
                 .select("[data-account=" + Demo.of("gymnasium-3").login("newcomer") + "] .account-name")
                 .text();
-        VkIdPages.Profile own = VkIdPages.unlinked(
-                desk.page(), journal.vk(), newcomer.substring(0, newcomer.lastIndexOf(' ')));
-        desk.leave()
-                .phone(own.phone())
-                .password(VkIdPages.PASSWORD)
-                .code()
-                .profile();
+        VkIdPages.Profile own =
+                VkIdPages.unlinked(desk.page(), journal.vk(), newcomer.substring(0, newcomer.lastIndexOf(' ')));
+        desk.leave().phone(own.phone()).password(VkIdPages.PASSWORD).code().profile();
         desk.says("учебный профиль привязан");
         return own.id();
     }
@@ -204,8 +200,7 @@ class CallTimesIT {
 
     /** Lets the next request with that method have its effect and no answer, or a late one. */
     private static long troubles(String method, String... fields) {
-        List<Object> fault =
-                new ArrayList<>(List.of("method", method, "moment", "after", "rule", "next", "number", 1));
+        List<Object> fault = new ArrayList<>(List.of("method", method, "moment", "after", "rule", "next", "number", 1));
         fault.addAll(List.of(fields));
         return journal.messenger().trouble(fault.toArray());
     }

@@ -221,7 +221,7 @@ class ScreensIT {
     void everybody_has_cards_of_their_own_chats() {
         Desk desk = signIn(SCHOOL.login("pupil")).registry();
 
-        desk.at("[role=tab]").nth(1).click();
+        desk.at("[data-tab='Мои чаты']").click();
 
         Locator card = desk.at("[data-card='1А класс']");
         assertThat(card).containsText("Администраторы чата: ");

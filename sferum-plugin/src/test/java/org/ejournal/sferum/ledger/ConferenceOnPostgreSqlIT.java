@@ -1,34 +1,21 @@
 package org.ejournal.sferum.ledger;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConferenceOnPostgreSqlIT extends ConferenceSuite {
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
+    @RegisterExtension
+    static final PostgreSqlServer SERVER = new PostgreSqlServer();
 
     @BeforeEach
     @Override
     void open() {
-        new JdbcTemplate(postgres.getPostgresDatabase()).execute("DROP SCHEMA IF EXISTS sferum CASCADE");
+        SERVER.empty();
         super.open();
     }
 
     @Override
     TestLedger openStore() {
-        return TestLedger.open(postgres.getPostgresDatabase());
+        return SERVER.open();
     }
 }

@@ -45,7 +45,7 @@ class Phones {
      */
     Optional<Phone> of(String person, Connection connection) {
         return tokens.borrow(new PersonId(person))
-                .flatMap(token -> calls(new Connection(connection.community(), "", token)))
+                .flatMap(token -> calls(connection.inNameOf(token)))
                 .map(calls -> new Phone(
                         person,
                         calls,

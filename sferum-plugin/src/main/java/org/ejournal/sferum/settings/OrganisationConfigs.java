@@ -48,7 +48,22 @@ public class OrganisationConfigs {
     /** In whose name video conferences start: {@code service} or {@code organiser}. */
     public static final String CALL_STARTER = "call-starter";
 
-    private static final List<String> TOKENS = List.of(COMMUNITY_TOKEN, SERVICE_TOKEN, NOTICE_SECRET);
+    /** The proxy's host name or address; without it there is no proxy (OS-3). */
+    public static final String PROXY_SERVER = "proxy-server";
+
+    /** The proxy's port. */
+    public static final String PROXY_PORT = "proxy-port";
+
+    /** As whom the proxy is used. */
+    public static final String PROXY_USERNAME = "proxy-username";
+
+    /** The password for that, kept like a token. */
+    public static final String PROXY_PASSWORD = "proxy-password";
+
+    /** {@code 1} where the proxy is told the name and the password. */
+    public static final String PROXY_AUTH = "proxy-auth";
+
+    private static final List<String> TOKENS = List.of(COMMUNITY_TOKEN, SERVICE_TOKEN, NOTICE_SECRET, PROXY_PASSWORD);
 
     private final Settings settings;
     private final TokenVault vault;
@@ -75,7 +90,8 @@ public class OrganisationConfigs {
                 new Connection(
                         Long.parseLong(values.getOrDefault(COMMUNITY, "0")),
                         token(organisation, COMMUNITY_TOKEN, values),
-                        token(organisation, SERVICE_TOKEN, values)),
+                        token(organisation, SERVICE_TOKEN, values),
+                        ProxySettings.of(values, token(organisation, PROXY_PASSWORD, values))),
                 UpkeepSettings.of(values),
                 CallTimes.of(values),
                 UpkeepSettings.choice(values, CALL_STARTER, CallStarter.SERVICE));
@@ -95,8 +111,8 @@ public class OrganisationConfigs {
      * Sets values and tokens, all or nothing; an empty one removes the setting.
      *
      * @param values values that are not secret
-     * @param tokens tokens by {@link #COMMUNITY_TOKEN}, {@link #SERVICE_TOKEN} or {@link #NOTICE_SECRET}; one that is not named
-     *     stays
+     * @param tokens tokens by {@link #COMMUNITY_TOKEN}, {@link #SERVICE_TOKEN}, {@link #NOTICE_SECRET} or
+     *     {@link #PROXY_PASSWORD}; one that is not named stays
      */
     public void change(OrganisationId organisation, Map<String, String> values, Map<String, String> tokens) {
         Map<String, String> changed = new HashMap<>(values);

@@ -74,7 +74,8 @@ record Draft(
         return new Connection(
                 community.isEmpty() ? 0 : Long.parseLong(community),
                 communityToken.isEmpty() ? set.communityToken() : communityToken,
-                serviceToken.isEmpty() ? set.serviceToken() : serviceToken);
+                serviceToken.isEmpty() ? set.serviceToken() : serviceToken,
+                set.proxy());
     }
 
     /** Says nothing of tokens but whether they were entered. */

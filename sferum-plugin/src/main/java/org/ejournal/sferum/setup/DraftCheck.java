@@ -4,12 +4,9 @@ import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_LEAD;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_REMINDER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_STARTER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
-import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
-import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
 import static org.ejournal.sferum.settings.OrganisationConfigs.DISSOLVED;
 import static org.ejournal.sferum.settings.OrganisationConfigs.DRIFT;
 import static org.ejournal.sferum.settings.OrganisationConfigs.PROFILE;
-import static org.ejournal.sferum.settings.OrganisationConfigs.SERVICE_TOKEN;
 import static org.ejournal.sferum.settings.OrganisationConfigs.SUBJECT_CHATS;
 
 import java.util.Arrays;
@@ -22,6 +19,7 @@ import org.ejournal.sferum.settings.CallTimes;
 import org.ejournal.sferum.settings.Upkeep.Dissolved;
 import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.setup.token.TokenCheck;
 
 /** Finds what is wrong with a draft: for each field the name of the words that say so. */
 final class DraftCheck {
@@ -35,9 +33,7 @@ final class DraftCheck {
         DraftCheck check = new DraftCheck();
         check.require(PROFILE, profiles.find(draft.profile()).isPresent(), "settings.error.profile");
         check.require(CHAT_ADMINISTRATOR, offer.has(draft.chatAdministrator()), "settings.error.administrator");
-        check.community(draft, set);
-        check.token(COMMUNITY_TOKEN, draft.communityToken());
-        check.token(SERVICE_TOKEN, draft.serviceToken());
+        check.errors.putAll(TokenCheck.errors(draft.tokens(), set));
         check.require(SUBJECT_CHATS, ANSWERS.contains(draft.subjectChats()), "settings.error.subject-chats");
         check.require(DISSOLVED, offered(Dissolved.values(), draft.dissolved()), "settings.error.dissolved-classes");
         check.require(DRIFT, offered(Drift.values(), draft.drift()), "settings.error.drift");
@@ -55,20 +51,6 @@ final class DraftCheck {
 
     private static boolean offered(Enum<?>[] choices, String chosen) {
         return Arrays.stream(choices).map(Draft::written).anyMatch(chosen::equals);
-    }
-
-    private void community(Draft draft, Connection set) {
-        boolean hasToken =
-                !draft.communityToken().isEmpty() || !set.communityToken().isEmpty();
-        if (draft.community().isEmpty()) {
-            require(COMMUNITY, !hasToken, "settings.error.community-missing");
-        } else {
-            require(COMMUNITY, draft.community().matches("[1-9][0-9]{0,17}"), "settings.error.community");
-        }
-    }
-
-    private void token(String field, String token) {
-        require(field, token.matches("[\\x21-\\x7E]{0,1000}"), "settings.error.token");
     }
 
     private void require(String field, boolean holds, String words) {

@@ -4,14 +4,12 @@ import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_LEAD;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_REMINDER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CALL_STARTER;
 import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
-import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY;
-import static org.ejournal.sferum.settings.OrganisationConfigs.COMMUNITY_TOKEN;
 import static org.ejournal.sferum.settings.OrganisationConfigs.DISSOLVED;
 import static org.ejournal.sferum.settings.OrganisationConfigs.DRIFT;
 import static org.ejournal.sferum.settings.OrganisationConfigs.PROFILE;
-import static org.ejournal.sferum.settings.OrganisationConfigs.SERVICE_TOKEN;
 import static org.ejournal.sferum.settings.OrganisationConfigs.SUBJECT_CHATS;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +26,10 @@ import org.ejournal.sferum.settings.CallStarter;
 import org.ejournal.sferum.settings.Upkeep.Dissolved;
 import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.setup.token.TokenFields;
 
 /** The fields of the settings. Their names are part of what a host may fill in on an operator's behalf. */
 final class SettingsForm {
-    private static final int LONGEST_NUMBER = 18;
     private static final int LONGEST_MINUTES = 2;
 
     private final Words words;
@@ -45,27 +43,16 @@ final class SettingsForm {
     }
 
     Block.Form of(Draft draft, Connection set, Administrators.Offer offer) {
-        return new Block.Form(
-                "",
-                List.of(
-                        profile(draft),
-                        administrator(draft, offer),
-                        new Field.Text(
-                                COMMUNITY,
-                                words.say("settings.community"),
-                                words.say("settings.community.hint"),
-                                error(COMMUNITY),
-                                draft.community(),
-                                LONGEST_NUMBER,
-                                true),
-                        secret(COMMUNITY_TOKEN, !set.communityToken().isEmpty()),
-                        secret(SERVICE_TOKEN, !set.serviceToken().isEmpty()),
-                        subjectChats(draft),
-                        oneOf(DISSOLVED, Dissolved.values(), draft.dissolved()),
-                        oneOf(DRIFT, Drift.values(), draft.drift()),
-                        minutes(CALL_LEAD, draft.callLead()),
-                        minutes(CALL_REMINDER, draft.callReminder()),
-                        oneOf(CALL_STARTER, CallStarter.values(), draft.callStarter())));
+        List<Field> fields = new ArrayList<>(List.of(profile(draft), administrator(draft, offer)));
+        fields.addAll(new TokenFields(words, errors).of(draft.tokens(), set));
+        fields.addAll(List.of(
+                subjectChats(draft),
+                oneOf(DISSOLVED, Dissolved.values(), draft.dissolved()),
+                oneOf(DRIFT, Drift.values(), draft.drift()),
+                minutes(CALL_LEAD, draft.callLead()),
+                minutes(CALL_REMINDER, draft.callReminder()),
+                oneOf(CALL_STARTER, CallStarter.values(), draft.callStarter())));
+        return new Block.Form("", fields);
     }
 
     private Field profile(Draft draft) {
@@ -113,11 +100,6 @@ final class SettingsForm {
 
     private Field choice(String name, String hint, List<Option> options, String value, boolean enabled) {
         return new Field.Choice(name, words.say("settings." + name), hint, error(name), options, value, enabled);
-    }
-
-    private Field secret(String name, boolean set) {
-        return new Field.Secret(
-                name, words.say("settings." + name), words.say("settings." + name + ".hint"), error(name), set);
     }
 
     private String error(String name) {

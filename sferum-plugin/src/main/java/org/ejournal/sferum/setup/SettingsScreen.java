@@ -1,6 +1,5 @@
 package org.ejournal.sferum.setup;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,28 +11,26 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
-import org.ejournal.sferum.ledger.ConnectionState;
-import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.setup.token.TokenNotices;
 
 /** «Настройки коммуникативной среды» (OS-1, OS-2, OS-6). */
 class SettingsScreen implements PluginScreen {
     private static final String SAVE = "save";
-    private static final Duration WHILE_PROVING = Duration.ofSeconds(2);
 
     private final Setup setup;
     private final Profiles profiles;
     private final Administrators administrators;
-    private final Moments moments;
+    private final TokenNotices notices;
 
-    SettingsScreen(Setup setup, Profiles profiles, Administrators administrators, Moments moments) {
+    SettingsScreen(Setup setup, Profiles profiles, Administrators administrators, TokenNotices notices) {
         this.setup = setup;
         this.profiles = profiles;
         this.administrators = administrators;
-        this.moments = moments;
+        this.notices = notices;
     }
 
     @Override
@@ -49,19 +46,16 @@ class SettingsScreen implements PluginScreen {
 
     private Screen screen(Viewer viewer, OrganisationConfig set, Draft draft, Map<String, String> errors) {
         Words words = Words.of(viewer);
-        ConnectionState known = setup.connection(viewer);
-        boolean tokenSet = !set.connection().communityToken().isEmpty();
         Block.Form form = new SettingsForm(words.in(draft.profile()), profiles, errors)
                 .of(draft, set.connection(), offer(viewer, set, words));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new ConnectionNotice(words, moments).of(known, tokenSet));
+        List<Block> blocks = new ArrayList<>(notices.of(viewer, set.connection()));
         setup.registration(viewer).map(new CallbackNotice(words)::of).ifPresent(blocks::add);
         blocks.add(form);
         return new Screen(
                 words.say("settings.title"),
                 blocks,
                 List.of(Control.primary(SAVE, words.say("button.save"))),
-                tokenSet && known.state() == ConnectionState.State.UNPROVEN ? WHILE_PROVING : Duration.ZERO);
+                notices.refresh(viewer, set.connection()));
     }
 
     private Administrators.Offer offer(Viewer viewer, OrganisationConfig set, Words words) {

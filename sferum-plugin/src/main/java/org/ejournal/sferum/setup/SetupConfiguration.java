@@ -9,6 +9,8 @@ import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.setup.token.TokenNotices;
+import org.ejournal.sferum.setup.token.Tokens;
 import org.ejournal.sferum.sync.Sync;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,10 +28,11 @@ public class SetupConfiguration {
             Clock clock,
             Profiles profiles,
             Roster roster) {
+        Tokens tokens = new Tokens(rights, configs, connections, clock);
         return new SettingsScreen(
-                new Setup(rights, configs, connections, registrations, sync, clock),
+                new Setup(rights, configs, tokens, registrations, sync),
                 profiles,
                 new Administrators(roster),
-                new Moments(clock));
+                new TokenNotices(tokens, new Moments(clock)));
     }
 }

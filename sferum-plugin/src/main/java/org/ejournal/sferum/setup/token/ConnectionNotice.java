@@ -1,4 +1,4 @@
-package org.ejournal.sferum.setup;
+package org.ejournal.sferum.setup.token;
 
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Tone;

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -14,6 +16,7 @@ import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
+import liquibase.changelog.RanChangeSet;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -42,6 +45,7 @@ public final class LedgerSchema {
     /**
      * Creates or upgrades the tables.
      *
+     * @throws NewerSchemaException when a newer version of the plugin has changed them: nothing is done then
      * @throws IllegalStateException when that fails; the tables are then as they were before the change set that failed
      */
     public void upgrade() {
@@ -51,6 +55,9 @@ public final class LedgerSchema {
         thread.start();
         join(thread);
         Throwable cause = failure.get();
+        if (cause instanceof NewerSchemaException newer) {
+            throw newer;
+        }
         if (cause != null) {
             throw new IllegalStateException("The schema " + SCHEMA + " could not be brought up to date", cause);
         }
@@ -70,13 +77,23 @@ public final class LedgerSchema {
             boolean autoCommit = connection.getAutoCommit();
             try {
                 createSchema(connection);
-                Scope.child(scope(), () -> update(connection));
+                bringUp(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(autoCommit);
             }
         } catch (Exception | LinkageError e) {
             failure.set(e);
+        }
+    }
+
+    /** To find out that there is nothing to do takes Liquibase longer than all the rest of a start. */
+    private static void bringUp(Connection connection) throws Exception {
+        SchemaMark mark = SchemaMark.of(LedgerSchema.class.getClassLoader(), CHANGE_LOG);
+        if (!mark.stands(connection, name(connection.getMetaData()))) {
+            Scope.child(scope(), () -> update(connection));
+            connection.setAutoCommit(false);
+            mark.write(connection);
         }
     }
 
@@ -106,7 +123,7 @@ public final class LedgerSchema {
     }
 
     private static String name(DatabaseMetaData meta) throws SQLException {
-        return meta.storesUpperCaseIdentifiers() ? SCHEMA.toUpperCase(java.util.Locale.ROOT) : SCHEMA;
+        return meta.storesUpperCaseIdentifiers() ? SCHEMA.toUpperCase(Locale.ROOT) : SCHEMA;
     }
 
     private static void update(Connection connection) throws LiquibaseException, SQLException {
@@ -119,6 +136,17 @@ public final class LedgerSchema {
         Liquibase liquibase = new Liquibase(
                 CHANGE_LOG, new ClassLoaderResourceAccessor(LedgerSchema.class.getClassLoader()), database);
         liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        refuseNewer(liquibase);
         liquibase.update(new Contexts(), new LabelExpression());
+    }
+
+    /** An older version would write into tables whose meaning it does not know. */
+    private static void refuseNewer(Liquibase liquibase) throws LiquibaseException {
+        List<String> unknown = liquibase.listUnexpectedChangeSets(new Contexts(), new LabelExpression()).stream()
+                .map(RanChangeSet::getId)
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new NewerSchemaException(unknown);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.host.Settings;
 import org.ejournal.sferum.account.AccountConfiguration;
@@ -155,8 +154,8 @@ class SferumConfiguration {
     }
 
     @Bean
-    Rights rights(OrganisationConfigs configs, Roster roster) {
-        return new Rights(configs, roster);
+    Rights rights() {
+        return new Rights();
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ejournal.simulator.desktop.DesktopPage;
-import org.ejournal.simulator.desktop.text.Texts;
 import org.ejournal.simulator.desktop.visitor.RightName;
 import org.ejournal.simulator.desktop.visitor.Role;
 import org.ejournal.simulator.desktop.visitor.RoleModule;
@@ -30,12 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RolePages {
     private final Roles roles;
     private final Viewers viewers;
-    private final Texts texts;
 
-    RolePages(Roles roles, Viewers viewers, Texts texts) {
+    RolePages(Roles roles, Viewers viewers) {
         this.roles = roles;
         this.viewers = viewers;
-        this.texts = texts;
     }
 
     /**
@@ -90,7 +87,7 @@ class RolePages {
         Visitor visitor = viewers.of(person);
         Role role = role(visitor, key);
         roles.change(visitor, role, names(shown), names(on));
-        after.addFlashAttribute("done", texts.say(role.key()));
+        after.addFlashAttribute("done", role.label());
         return "redirect:/admin/roles";
     }
 

@@ -22,6 +22,7 @@ import org.ejournal.plugin.extension.ScreenSource;
 import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.host.Metarole;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
@@ -61,8 +62,17 @@ public final class DemoPlugin
     private final Set<String> deleted = ConcurrentHashMap.newKeySet();
     private final AtomicInteger progress = new AtomicInteger();
 
+    /** The id of who holds the plugin's own metarole. */
+    private volatile String keeper = "";
+
+    /** Names who holds the plugin's own metarole. */
+    public void appoint(String person) {
+        keeper = person;
+    }
+
     /** Forgets what was asked and done. */
     public void reset() {
+        keeper = "";
         shown.clear();
         pressed.clear();
         deleted.clear();
@@ -76,6 +86,16 @@ public final class DemoPlugin
                 List.of(
                         new Right("manage", "Управление", Set.of(Metarole.ORGANISATION_ADMINISTRATOR)),
                         new Right("everything", "Всё", Set.of(Metarole.SUPERADMINISTRATOR))));
+    }
+
+    @Override
+    public List<AddedMetarole> metaroles() {
+        return List.of(new AddedMetarole("keeper", "Хранитель " + EVIL, Set.of("manage")));
+    }
+
+    @Override
+    public boolean holds(String metarole, OrganisationId organisation, PersonId person) {
+        return metarole.equals("keeper") && person.value().equals(keeper);
     }
 
     @Override

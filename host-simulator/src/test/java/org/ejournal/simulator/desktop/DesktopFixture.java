@@ -100,6 +100,7 @@ public class DesktopFixture {
                 account("root", SCHOOL, "Белова", "account.superadministrator", Metarole.SUPERADMINISTRATOR),
                 account("admin", SCHOOL, "Воронцова", "account.administrator", Metarole.ORGANISATION_ADMINISTRATOR),
                 account("teacher", SCHOOL, "Гордеев <b>", "account.class-teacher"),
+                account("colleague", SCHOOL, "Иванова", "account.subject-teacher"),
                 account("curator", COLLEGE, "Дмитриева", "account.class-teacher"));
     }
 
@@ -184,7 +185,7 @@ public class DesktopFixture {
                 login,
                 "demo",
                 organisation,
-                new PersonId("person-" + login),
+                login.equals("colleague") ? new PersonId("colleague-1") : new PersonId("person-" + login),
                 new PersonName(family, "Елена", "Владимировна"),
                 role,
                 Set.of(metaroles));

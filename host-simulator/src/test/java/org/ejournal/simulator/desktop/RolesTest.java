@@ -28,6 +28,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 @Tag("RR-1")
 class RolesTest {
     private static final String ADMINISTRATOR = "account.administrator";
+    private static final String KEEPER = DemoPlugin.ID + ":keeper";
     private static final RightName MANAGE = new RightName(DemoPlugin.ID, "manage");
 
     @Autowired
@@ -40,6 +41,9 @@ class RolesTest {
     Accounts accounts;
 
     @Autowired
+    DemoPlugin plugin;
+
+    @Autowired
     JdbcClient database;
 
     private Visitor root;
@@ -47,6 +51,7 @@ class RolesTest {
     @BeforeEach
     void nobody_has_switched_anything() {
         database.sql("delete from role_right").update();
+        plugin.reset();
         root = visitor("root");
     }
 
@@ -81,7 +86,12 @@ class RolesTest {
     void a_role_holds_what_its_metarole_holds_by_default() {
         assertThat(roles.all(root))
                 .extracting(Role::key)
-                .containsExactly("account.superadministrator", ADMINISTRATOR, "account.class-teacher");
+                .containsExactly(
+                        "account.superadministrator",
+                        ADMINISTRATOR,
+                        "account.class-teacher",
+                        "account.subject-teacher",
+                        KEEPER);
         assertThat(on(ADMINISTRATOR)).containsExactly(MANAGE);
         assertThat(on("account.superadministrator")).containsExactly(new RightName(DemoPlugin.ID, "everything"));
         assertThat(on("account.class-teacher")).isEmpty();
@@ -138,5 +148,42 @@ class RolesTest {
                     .isInstanceOf(AccessDeniedException.class);
         });
         assertThat(visitor("admin").viewer(DemoPlugin.ID).may(MANAGE.right())).isTrue();
+    }
+
+    @Test
+    @Tag("RR-4")
+    void a_metarole_of_a_plugins_gives_its_rights_while_the_plugin_names_the_person() {
+        assertThat(visitor("curator").rights()).isEmpty();
+
+        plugin.appoint("person-curator");
+        assertThat(visitor("curator").rights()).isEqualTo(Map.of(DemoPlugin.ID, Set.of(MANAGE.right())));
+        assertThat(visitor("admin").rights()).isEqualTo(Map.of(DemoPlugin.ID, Set.of(MANAGE.right())));
+
+        plugin.appoint("");
+        assertThat(visitor("curator").rights()).isEmpty();
+    }
+
+    @Test
+    @Tag("RR-4")
+    void a_metarole_of_a_plugins_is_switched_like_every_role() {
+        plugin.appoint("colleague-1");
+        assertThat(role(KEEPER)).extracting(Role::accounts, Role::added).containsExactly(1, true);
+        assertThat(on(KEEPER)).containsExactly(MANAGE);
+        assertThat(visitor("colleague").viewer(DemoPlugin.ID).may(MANAGE.right()))
+                .isTrue();
+
+        change(KEEPER, Set.of());
+        assertThat(visitor("colleague").rights()).isEmpty();
+
+        change(KEEPER, Set.of(new RightName(DemoPlugin.ID, "everything")));
+        assertThat(visitor("colleague").rights()).isEqualTo(Map.of(DemoPlugin.ID, Set.of("everything")));
+    }
+
+    @Test
+    void somebody_dismissed_holds_no_metarole_whatever_the_plugin_says() {
+        plugin.appoint("person-teacher");
+
+        assertThat(visitor("teacher").rights()).isEmpty();
+        assertThat(role(KEEPER).accounts()).isZero();
     }
 }

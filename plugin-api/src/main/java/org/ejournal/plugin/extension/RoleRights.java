@@ -3,10 +3,12 @@ package org.ejournal.plugin.extension;
 import java.util.List;
 import java.util.Set;
 import org.ejournal.plugin.host.Metarole;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.pf4j.ExtensionPoint;
 
 /**
- * Adds a module of rights to the role editor (RR-1). Read once when the plugin starts.
+ * Adds a module of rights to the role editor (RR-1), and metaroles and access rights where the plugin has any.
  *
  * <p>The host decides who holds which right and says so in {@link org.ejournal.plugin.host.Viewer#rights}; the plugin
  * enforces it where the work is done (RR-2).
@@ -17,10 +19,38 @@ import org.pf4j.ExtensionPoint;
  *             "greetings.manage", "Управление приветствиями", Set.of(Metarole.ORGANISATION_ADMINISTRATOR))));
  * }
  * }</pre>
+ *
+ * <p>A metarole of the plugin's own stands in «Роли» beside the host's and is edited there like them:
+ *
+ * <pre>{@code
+ * public List<AddedMetarole> metaroles() {
+ *     return List.of(new AddedMetarole("greeter", "Ответственный за приветствия", Set.of("greetings.manage")));
+ * }
+ *
+ * public boolean holds(String metarole, OrganisationId organisation, PersonId person) {
+ *     return metarole.equals("greeter") && settings.greeter(organisation).equals(person);
+ * }
+ * }</pre>
  */
 public interface RoleRights extends ExtensionPoint {
     /** Returns the plugin's rights. */
     Module module();
+
+    /** Returns the metaroles that the plugin adds to the host's own; none unless overridden. */
+    default List<AddedMetarole> metaroles() {
+        return List.of();
+    }
+
+    /**
+     * Returns whether the person holds one of {@link #metaroles} in the organisation now. The host asks at every request
+     * (RR-4), and gives the rights only to whoever works for the organisation that day: somebody dismissed has none,
+     * whatever is returned here.
+     *
+     * @param metarole the id of the metarole
+     */
+    default boolean holds(String metarole, OrganisationId organisation, PersonId person) {
+        return false;
+    }
 
     /**
      * The rights of one plugin.
@@ -46,6 +76,20 @@ public interface RoleRights extends ExtensionPoint {
         /** Copies the set. */
         public Right {
             onByDefault = Set.copyOf(onByDefault);
+        }
+    }
+
+    /**
+     * A metarole that the plugin adds, such as «Администратор чатов Сферума».
+     *
+     * @param id unique in the plugin
+     * @param label its name in «Роли»
+     * @param rights the ids of the plugin's rights that it holds until somebody switches them off
+     */
+    record AddedMetarole(String id, String label, Set<String> rights) {
+        /** Copies the set. */
+        public AddedMetarole {
+            rights = Set.copyOf(rights);
         }
     }
 }

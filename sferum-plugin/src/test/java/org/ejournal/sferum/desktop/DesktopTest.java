@@ -11,6 +11,8 @@ import org.ejournal.plugin.extension.Registries.Tab;
 import org.ejournal.plugin.extension.RoleRights;
 import org.ejournal.plugin.host.Metarole;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.ui.Icon;
 import org.ejournal.plugin.ui.ScreenRef;
@@ -85,22 +87,42 @@ class DesktopTest {
     }
 
     @Test
-    @Tag("DK-3")
-    void the_chat_administrator_is_a_manager_without_any_right() {
+    @Tag("RR-1")
+    void who_keeps_the_chats_is_a_metarole_with_the_rights_of_the_registry() {
+        RoleRights.AddedMetarole metarole =
+                new SferumRights(stage.configs).metaroles().get(0);
+
+        assertThat(metarole.label()).isEqualTo("Администратор чатов Сферума");
+        assertThat(metarole.rights())
+                .containsExactlyInAnyOrder(
+                        "chats.see-all", "chats.initialise", "chats.manage", "conferences.manage", "accounts.manage");
+    }
+
+    @Test
+    @Tag("RR-1")
+    @Tag("RR-4")
+    void the_settings_say_who_holds_it_and_in_which_organisation() {
+        SferumRights rights = new SferumRights(stage.configs);
+        PersonId keeper = new PersonId("keeper");
+        assertThat(rights.holds("chat-administrator", stage.organisation, keeper))
+                .isFalse();
+
+        stage.settings.change(stage.organisation, Map.of("chat-administrator", "keeper"));
+
+        assertThat(rights.holds("chat-administrator", stage.organisation, keeper))
+                .isTrue();
+        assertThat(rights.holds("chat-administrator", new OrganisationId("another"), keeper))
+                .isFalse();
+        assertThat(rights.holds("another", stage.organisation, keeper)).isFalse();
+    }
+
+    @Test
+    @Tag("RR-2")
+    void who_is_named_in_the_settings_may_do_nothing_that_the_host_does_not_say() {
         stage.settings.change(stage.organisation, Map.of("chat-administrator", "keeper"));
         stage.roster.employee("keeper", PositionType.ADMINISTRATION);
 
         assertThat(desktop.shortcuts(stage.viewer("keeper")))
-                .extracting(Shortcut::label)
-                .contains("Сферум");
-    }
-
-    @Test
-    @Tag("RR-3")
-    void a_chat_administrator_who_works_there_no_more_is_a_manager_no_more() {
-        stage.settings.change(stage.organisation, Map.of("chat-administrator", "dismissed"));
-
-        assertThat(desktop.shortcuts(stage.viewer("dismissed")))
                 .extracting(Shortcut::label)
                 .doesNotContain("Сферум");
     }
@@ -155,7 +177,7 @@ class DesktopTest {
     @Test
     @Tag("RR-1")
     void every_right_stands_in_the_module_sferum_and_is_on_for_both_metaroles() {
-        RoleRights.Module module = new SferumRights().module();
+        RoleRights.Module module = new SferumRights(stage.configs).module();
 
         assertThat(module.label()).isEqualTo("Сферум");
         assertThat(module.rights())

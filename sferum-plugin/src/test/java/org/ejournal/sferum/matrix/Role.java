@@ -11,7 +11,7 @@ import org.ejournal.sferum.rights.Permission;
  *
  * @param name what they are called in this matrix
  * @param viewer who they are to the plugin
- * @param rights what they hold, from the host or as the appointed chat administrator
+ * @param rights what the host lets them hold
  * @param chats what they have to do with which chat of their organisation, by its key
  * @param employed whether they work for it
  */

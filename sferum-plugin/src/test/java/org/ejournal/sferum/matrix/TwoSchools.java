@@ -173,6 +173,7 @@ final class TwoSchools implements AutoCloseable {
                 chat("CLASS:9", ChatKind.CLASS, "9 " + OF_ANOTHER_CLASS + ' ' + whose, "9"));
         List<WantedMember> members = List.of(
                 new WantedMember("STAFF", "head", true, true, "HEAD"),
+                new WantedMember("STAFF", "appointed", true, true, "CHAT_ADMINISTRATOR"),
                 new WantedMember("STAFF", "teacher", true, false, "POSITION:TEACHING"),
                 new WantedMember("CLASS:8", "teacher", true, true, "CLASS_TEACHER"),
                 new WantedMember("CLASS:8", "pupil", true, false, "PUPIL"),
@@ -184,7 +185,7 @@ final class TwoSchools implements AutoCloseable {
                 new WantedMember("CLASS:9", "neighbour", true, true, "CLASS_TEACHER"),
                 new WantedMember("CLASS:9", "stranger", true, false, "PUPIL"));
         List<PersonRow> people = Stream.of(
-                        "head", "teacher", "subject", "neighbour", "pupil", "mate", "parent", "stranger")
+                        "head", "teacher", "subject", "neighbour", "pupil", "mate", "parent", "stranger", "appointed")
                 .map(person -> new PersonRow(person, "Некто", person, ""))
                 .toList();
         return new LedgerChange(chats, List.of(), members, List.of(), List.of(), people);
@@ -208,7 +209,12 @@ final class TwoSchools implements AutoCloseable {
         List<Role> roles = new ArrayList<>(List.of(
                 role("a super administrator", "super", EnumSet.allOf(Permission.class), Map.of(), true),
                 role("an organisation administrator", "organisation", EnumSet.allOf(Permission.class), Map.of(), true),
-                role("a chat administrator by a role", "keeper", EnumSet.allOf(Permission.class), Map.of(), true),
+                role(
+                        "a chat administrator",
+                        "keeper",
+                        EnumSet.complementOf(EnumSet.of(CHANGE_SETTINGS)),
+                        Map.of(),
+                        true),
                 appointed(),
                 role("a director without rights", "head", Set.of(), Map.of("STAFF", Tie.ADMIN), true),
                 role("a class teacher", "teacher", Set.of(), teacher(), true),
@@ -241,10 +247,14 @@ final class TwoSchools implements AutoCloseable {
         return Map.of("CLASS:8", Tie.MEMBER, "SUBJECT:8:a", Tie.MEMBER, LESSON, Tie.MEMBER);
     }
 
-    /** The host gives them nothing; the organisation's settings do. */
+    /** The organisation's settings name them, and a superadministrator has switched all rights of their metarole off. */
     private Role appointed() {
-        Set<Permission> held = EnumSet.complementOf(EnumSet.of(CHANGE_SETTINGS));
-        return new Role("the appointed chat administrator", stage.viewer("appointed"), held, Map.of(), true);
+        return role(
+                "the appointed chat administrator without rights",
+                "appointed",
+                Set.of(),
+                Map.of("STAFF", Tie.ADMIN),
+                true);
     }
 
     private Role role(String name, String person, Set<Permission> rights, Map<String, Tie> chats, boolean employed) {

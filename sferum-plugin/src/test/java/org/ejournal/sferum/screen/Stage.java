@@ -99,7 +99,7 @@ public final class Stage implements AutoCloseable {
         this.store = store;
         this.statements = statements;
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
-        Rights rights = new Rights(configs, roster);
+        Rights rights = new Rights();
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Moscow"));
         sync = new MemorySync(rights, roster, store.runs(), store.plans(), clock);
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();

@@ -133,7 +133,7 @@ final class Bench implements AutoCloseable {
                 governor,
                 clock);
         sync = new DurableSync(
-                new Rights(configs, roster),
+                new Rights(),
                 looker,
                 ledger,
                 store.runs(),

@@ -1,6 +1,5 @@
 package org.ejournal.simulator.desktop.visitor;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ejournal.plugin.extension.RoleRights;
-import org.ejournal.plugin.host.Metarole;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.simulator.desktop.text.Texts;
 import org.ejournal.simulator.plugins.Extensions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,18 +27,24 @@ public class Roles {
 
     private final Accounts accounts;
     private final Extensions extensions;
+    private final AddedRoles added;
     private final RoleBook book;
+    private final Texts texts;
 
-    Roles(Accounts accounts, Extensions extensions, RoleBook book) {
+    Roles(Accounts accounts, Extensions extensions, AddedRoles added, RoleBook book, Texts texts) {
         this.accounts = accounts;
         this.extensions = extensions;
+        this.added = added;
         this.book = book;
+        this.texts = texts;
     }
 
-    /** Returns the rights that an account's role holds, by plugin. */
+    /** Returns the rights that an account's role holds, and the metaroles that plugins give to its person, by plugin. */
     Map<String, Set<String>> rights(Account account) {
+        OrganisationId organisation = account.organisation().id();
         Map<String, Set<String>> rights = new HashMap<>();
-        modules(account.organisation().id(), account.roleKey(), account.metaroles()).stream()
+        Stream.concat(Stream.of(own(account)), added.of(account).stream())
+                .flatMap(role -> modules(organisation, role).stream())
                 .flatMap(module -> module.switches().stream())
                 .filter(RoleModule.Switch::on)
                 .map(RoleModule.Switch::right)
@@ -49,20 +54,23 @@ public class Roles {
     }
 
     /**
-     * Returns the roles of the visitor's organisation, in the order of its accounts.
+     * Returns the roles of the visitor's organisation, in the order of its accounts, and after them those that plugins add.
      *
      * @throws AccessDeniedException when the visitor does not administer the journal
      */
     public List<Role> all(Visitor visitor) {
         OrganisationId organisation = organisation(visitor);
-        Map<String, Role> roles = new LinkedHashMap<>();
-        accounts.all().stream()
+        List<Account> here = accounts.all().stream()
                 .filter(account -> account.organisation().id().equals(organisation))
-                .forEach(account -> roles.merge(
-                        account.roleKey(),
-                        new Role(account.roleKey(), account.metaroles(), 1),
-                        (known, more) -> new Role(known.key(), known.metaroles(), known.accounts() + 1)));
-        return List.copyOf(roles.values());
+                .toList();
+        Map<String, Role> roles = new LinkedHashMap<>();
+        here.forEach(account -> roles.merge(account.roleKey(), own(account), (known, more) -> known.oneMore()));
+        return Stream.concat(roles.values().stream(), added.among(here).stream())
+                .toList();
+    }
+
+    private Role own(Account account) {
+        return Role.own(account, texts.say(account.roleKey()));
     }
 
     /** Returns the role of that key in the visitor's organisation, under the same condition. */
@@ -72,7 +80,7 @@ public class Roles {
 
     /** Returns what the role may do in each plugin that is running, under the same condition. */
     public List<RoleModule> modules(Visitor visitor, Role role) {
-        return modules(organisation(visitor), role.key(), role.metaroles());
+        return modules(organisation(visitor), role);
     }
 
     /**
@@ -105,22 +113,20 @@ public class Roles {
         return visitor.account().organisation().id();
     }
 
-    private List<RoleModule> modules(OrganisationId organisation, String role, Set<Metarole> metaroles) {
-        Map<RightName, Boolean> switched = book.switched(organisation, role);
-        return extensions.askAll(
-                RoleRights.class, (plugin, rights) -> module(plugin, rights.module(), metaroles, switched));
+    private List<RoleModule> modules(OrganisationId organisation, Role role) {
+        Map<RightName, Boolean> switched = book.switched(organisation, role.key());
+        return extensions.askAll(RoleRights.class, (plugin, rights) -> module(plugin, rights.module(), role, switched));
     }
 
     private static RoleModule module(
-            String plugin, RoleRights.Module module, Set<Metarole> metaroles, Map<RightName, Boolean> switched) {
-        Predicate<RoleRights.Right> byDefault = right -> !Collections.disjoint(right.onByDefault(), metaroles);
+            String plugin, RoleRights.Module module, Role role, Map<RightName, Boolean> switched) {
         return new RoleModule(
                 plugin,
                 module.label(),
                 module.rights().stream()
                         .map(right -> {
                             RightName name = new RightName(plugin, right.id());
-                            boolean usual = byDefault.test(right);
+                            boolean usual = role.holdsByDefault(name, right);
                             return new RoleModule.Switch(
                                     name, right.label(), switched.getOrDefault(name, usual), usual);
                         })

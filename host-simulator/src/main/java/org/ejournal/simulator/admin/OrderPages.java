@@ -3,6 +3,7 @@ package org.ejournal.simulator.admin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.desktop.DesktopPage;
 import org.ejournal.simulator.desktop.visitor.Account;
@@ -37,8 +38,11 @@ class OrderPages {
     private static final int SHOWN = 500;
 
     private static final String JOURNAL = "redirect:/admin/orders";
+    /** What is ordered on «Сотрудники», where the positions are known. */
+    private static final Set<OrderKind> ELSEWHERE = Set.of(OrderKind.APPOINT, OrderKind.RELIEVE);
+
     private static final List<OrderKind> FORMS = Arrays.stream(OrderKind.values())
-            .filter(kind -> kind != OrderKind.CANCEL)
+            .filter(kind -> kind != OrderKind.CANCEL && !ELSEWHERE.contains(kind))
             .toList();
     private static final Map<OrderEntry.State, String> TONES = Map.of(
             OrderEntry.State.IN_FORCE, "success",
@@ -131,7 +135,7 @@ class OrderPages {
 
     private static OrderKind kind(String path) {
         return Arrays.stream(OrderKind.values())
-                .filter(kind -> OrderForm.path(kind).equals(path))
+                .filter(kind -> OrderForm.path(kind).equals(path) && !ELSEWHERE.contains(kind))
                 .findFirst()
                 .orElseThrow(() -> unknown(path));
     }

@@ -18,6 +18,7 @@ final class Draft {
     private final Map<String, RoleRow> roles;
     private final Map<String, ClassRow> classes;
     private final Map<String, EnrollmentRow> enrollments;
+    private final Map<String, AppointmentRow> appointments = new LinkedHashMap<>();
 
     Draft(RosterRows base) {
         this.base = base;
@@ -25,6 +26,7 @@ final class Draft {
         this.roles = byId(base.roles().stream());
         this.classes = new LinkedHashMap<>(base.classes());
         this.enrollments = byId(base.enrollments().stream());
+        base.appointments().forEach(this::put);
     }
 
     private static <R extends Row> Map<String, R> byId(Stream<R> rows) {
@@ -40,7 +42,8 @@ final class Draft {
                 List.copyOf(roles.values()),
                 base.courses(),
                 classes,
-                List.copyOf(enrollments.values()));
+                List.copyOf(enrollments.values()),
+                List.copyOf(appointments.values()));
     }
 
     Optional<UserRow> user(String id) {
@@ -61,6 +64,10 @@ final class Draft {
 
     Stream<EnrollmentRow> enrollments(Predicate<EnrollmentRow> wanted) {
         return enrollments.values().stream().filter(wanted);
+    }
+
+    Stream<AppointmentRow> appointments(Predicate<AppointmentRow> wanted) {
+        return appointments.values().stream().filter(wanted);
     }
 
     Optional<ClassRow> schoolClass(String id) {
@@ -92,6 +99,10 @@ final class Draft {
         enrollments.put(row.id(), row);
     }
 
+    void put(AppointmentRow row) {
+        appointments.put(row.id(), row);
+    }
+
     /** Ends every enrolment that holds on that day and is wanted. */
     void endEnrollments(LocalDate day, Predicate<EnrollmentRow> wanted) {
         enrollments.replaceAll((id, row) -> row.holds(day) && wanted.test(row) ? row.until(day) : row);
@@ -100,5 +111,10 @@ final class Draft {
     /** Ends every role that is held on that day and is wanted. */
     void endRoles(LocalDate day, Predicate<RoleRow> wanted) {
         roles.replaceAll((id, row) -> row.held(day) && wanted.test(row) ? row.until(day) : row);
+    }
+
+    /** Ends every appointment that is wanted and not over by that day; one yet to begin then never does. */
+    void endAppointments(LocalDate day, Predicate<AppointmentRow> wanted) {
+        appointments.replaceAll((id, row) -> !row.period().over(day) && wanted.test(row) ? row.until(day) : row);
     }
 }

@@ -43,6 +43,26 @@ public enum OrderKind {
             optional("title", Input.TEXT)),
     /** An employee works here no longer. */
     DISMISS(RosterChange.Kind.DISMISSED, StaffRules::dismiss, required("person", Input.EMPLOYEE)),
+    /** An employee gets one more position of the organisation's list; its title and type stand as on that day. */
+    APPOINT(
+            RosterChange.Kind.POSITIONS_CHANGED,
+            PositionRules::appoint,
+            required("person", Input.EMPLOYEE),
+            required("position", Input.TEXT),
+            required("title", Input.TEXT),
+            required("type", Input.TEXT),
+            required("number", Input.TEXT),
+            required("date", Input.TEXT),
+            required("from", Input.TEXT)),
+    /** An employee holds a position no longer to which an order has appointed them. */
+    RELIEVE(
+            RosterChange.Kind.POSITIONS_CHANGED,
+            PositionRules::relieve,
+            required("person", Input.EMPLOYEE),
+            required("position", Input.TEXT),
+            required("number", Input.TEXT),
+            required("date", Input.TEXT),
+            required("from", Input.TEXT)),
     /** A class gets another class teacher or curator, or none. */
     CLASS_TEACHER(
             RosterChange.Kind.CLASS_TEACHER_CHANGED,

@@ -6,7 +6,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.RosterSnapshot;
 
 /**
@@ -48,6 +52,22 @@ record RosterDay(
                 .filter(readAt::isBefore)
                 .max(Instant::compareTo)
                 .orElse(readAt);
+    }
+
+    List<Appointment> appointments(OrganisationId organisation) {
+        Set<String> staff = Optional.ofNullable(snapshots.get(organisation)).stream()
+                .flatMap(snapshot -> snapshot.employees().stream())
+                .map(employee -> employee.person().value())
+                .collect(Collectors.toSet());
+        return model.appointmentsIn(organisation.value()).stream()
+                .filter(row -> staff.contains(row.user()) && !row.period().over(date))
+                .map(row -> new Appointment(
+                        new PersonId(row.user()),
+                        row.key(),
+                        row.position().title(),
+                        row.period().begin(),
+                        row.period().end()))
+                .toList();
     }
 
     boolean shows(Reading current, long size, LocalDate today) {

@@ -19,6 +19,7 @@ final class RosterModel {
     private final Map<String, List<RoleRow>> rolesByUser;
     private final Map<String, List<ClassRow>> classesBySchool;
     private final Map<String, List<EnrollmentRow>> enrollmentsByClass;
+    private final Map<String, List<AppointmentRow>> appointmentsByOrg;
     private final Map<String, Set<String>> related = new HashMap<>();
 
     RosterModel(RosterRows rows) {
@@ -30,6 +31,7 @@ final class RosterModel {
         this.rolesByUser = rows.roles().stream().collect(groupingBy(RoleRow::user));
         this.classesBySchool = rows.classes().values().stream().collect(groupingBy(ClassRow::school));
         this.enrollmentsByClass = rows.enrollments().stream().collect(groupingBy(EnrollmentRow::schoolClass));
+        this.appointmentsByOrg = rows.appointments().stream().collect(groupingBy(AppointmentRow::org));
         rows.users().values().forEach(user -> user.agents().forEach(agent -> relate(user.id(), agent)));
     }
 
@@ -75,6 +77,10 @@ final class RosterModel {
 
     List<RoleRow> rolesOf(String user) {
         return rolesByUser.getOrDefault(user, List.of());
+    }
+
+    List<AppointmentRow> appointmentsIn(String org) {
+        return appointmentsByOrg.getOrDefault(org, List.of());
     }
 
     List<ClassRow> classesOf(String school) {

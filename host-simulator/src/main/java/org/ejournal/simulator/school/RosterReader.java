@@ -72,7 +72,15 @@ final class RosterReader {
         }
         Map<String, ClassRow> classes = classes(orgs, courses, sessions);
         return new RosterModel(new RosterRows(
-                version, orgs, users, demographics(users), roles, courses, classes, enrollments(classes, users, orgs)));
+                version,
+                orgs,
+                users,
+                demographics(users),
+                roles,
+                courses,
+                classes,
+                enrollments(classes, users, orgs),
+                List.of()));
     }
 
     private Map<String, DemographicsRow> demographics(Map<String, UserRow> users) {

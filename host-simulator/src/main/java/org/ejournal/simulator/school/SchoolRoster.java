@@ -115,6 +115,14 @@ public final class SchoolRoster implements Roster {
         return snapshot;
     }
 
+    /**
+     * Returns the positions to which orders have appointed the organisation's employees and which are not over today;
+     * empty for an organisation that is not known.
+     */
+    public List<Appointment> appointments(OrganisationId organisation) {
+        return today().appointments(organisation);
+    }
+
     /** Returns whether the organisation is a college; false for one that is not known. */
     public boolean isCollege(OrganisationId organisation) {
         return today().model().organisations().stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejournal.plugin.roster.Employee;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.plugin.roster.Position;
@@ -18,12 +19,14 @@ final class Staff {
     private final RosterModel model;
     private final Messages messages;
     private final String org;
+    private final LocalDate today;
     private final Map<String, Employee> employees = new LinkedHashMap<>();
 
     Staff(RosterModel model, Messages messages, String org, LocalDate today) {
         this.model = model;
         this.messages = messages;
         this.org = org;
+        this.today = today;
         Map<String, List<UserRole>> roles = new LinkedHashMap<>();
         for (RoleRow row : model.rolesIn(org)) {
             if (row.held(today) && row.role().positionType().isPresent()) {
@@ -48,12 +51,18 @@ final class Staff {
         Post post = user.primaryOrg().isEmpty() || user.primaryOrg().equals(org) ? user.post() : Post.NONE;
         return new Employee(
                 new PersonId(user.id()),
-                positions(post, roles),
+                Stream.concat(positions(post, roles).stream(), appointed(user)).toList(),
                 roles.stream()
                         .map(UserRole::staffRole)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()),
                 post.actingHead());
+    }
+
+    private Stream<Position> appointed(UserRow user) {
+        return model.appointmentsIn(org).stream()
+                .filter(row -> row.concerns(user.id(), org) && row.held(today))
+                .map(AppointmentRow::position);
     }
 
     private List<Position> positions(Post post, List<UserRole> roles) {

@@ -62,6 +62,7 @@ final class StaffRules {
         draft.endRoles(
                 ruling.day(),
                 row -> row.user().equals(person.id()) && row.org().equals(ruling.org()) && row.employs(ruling.day()));
+        draft.endAppointments(ruling.day(), row -> row.concerns(person.id(), ruling.org()));
         draft.endEnrollments(
                 ruling.day(),
                 row -> row.user().equals(person.id())

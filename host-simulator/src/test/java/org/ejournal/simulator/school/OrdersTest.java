@@ -3,6 +3,7 @@ package org.ejournal.simulator.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ejournal.plugin.roster.ClassId;
@@ -10,6 +11,7 @@ import org.ejournal.plugin.roster.Employee;
 import org.ejournal.plugin.roster.Enrolment;
 import org.ejournal.plugin.roster.EnrolmentState;
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.Position;
 import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.roster.RosterChange;
 import org.ejournal.plugin.roster.RosterSnapshot;
@@ -126,6 +128,98 @@ class OrdersTest {
             assertThat(position.title()).isEqualTo("Учитель физики");
             assertThat(position.type()).isEqualTo(PositionType.TEACHING);
         });
+    }
+
+    private List<String> positions(String employee) {
+        return desk.snapshot().employees().stream()
+                .filter(found -> found.person().value().equals(employee))
+                .flatMap(found -> found.positions().stream())
+                .map(Position::title)
+                .toList();
+    }
+
+    private void appoint(String employee, String from) {
+        desk.issue(OrderKind.APPOINT, appointment(employee, from));
+    }
+
+    private static String[] appointment(String employee, String from) {
+        return new String[] {
+            "person",
+            employee,
+            "position",
+            "chats",
+            "title",
+            "Ответственный",
+            "type",
+            "SUPPORT",
+            "number",
+            "123",
+            "date",
+            "2026-11-20",
+            "from",
+            from
+        };
+    }
+
+    private static String[] relief(String employee, String from) {
+        return new String[] {
+            "person", employee, "position", "chats", "number", "124", "date", "2026-11-21", "from", from
+        };
+    }
+
+    @Test
+    @Tag("RR-1")
+    void an_employee_may_hold_a_second_position_and_lose_it_again() {
+        appoint("t1", "2026-11-20");
+        assertThat(positions("t1")).containsExactly("Учитель", "Ответственный");
+        assertThat(desk.roster.appointments(SmallSchool.ID))
+                .containsExactly(new Appointment(
+                        new PersonId("t1"), "chats", "Ответственный", LocalDate.of(2026, 11, 20), LocalDate.MAX));
+
+        IssuedOrder relief = desk.issue(OrderKind.RELIEVE, relief("t1", SmallSchool.TODAY));
+        assertThat(positions("t1")).containsExactly("Учитель");
+        assertThat(desk.roster.appointments(SmallSchool.ID)).isEmpty();
+        assertThat(relief.decision().summary())
+                .isEqualTo("Снять с должности «Ответственный»: Воронцова Елена Владимировна; "
+                        + "приказ № 124 от 21.11.2026, действует с 22.11.2026");
+
+        desk.issue(OrderKind.CANCEL, "order", "2");
+        assertThat(positions("t1")).containsExactly("Учитель", "Ответственный");
+    }
+
+    @Test
+    void a_position_that_is_held_from_another_day_on_is_not_held_yet() {
+        appoint("t1", "2026-11-23");
+
+        assertThat(positions("t1")).containsExactly("Учитель");
+        assertThat(desk.roster.appointments(SmallSchool.ID)).singleElement().satisfies(appointment -> {
+            assertThat(appointment.held(LocalDate.parse(SmallSchool.TODAY))).isFalse();
+            assertThat(appointment.held(LocalDate.of(2026, 11, 23))).isTrue();
+        });
+    }
+
+    @Test
+    @Tag("RR-4")
+    void somebody_dismissed_holds_no_position_even_after_coming_back() {
+        appoint("t1", "2026-11-20");
+        desk.issue(OrderKind.DISMISS, "person", "t1");
+        assertThat(desk.roster.appointments(SmallSchool.ID)).isEmpty();
+
+        desk.issue(OrderKind.HIRE, "person", "t1", "post", "teacher");
+        assertThat(positions("t1")).containsExactly("Учитель");
+        assertThat(desk.roster.appointments(SmallSchool.ID)).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_ordered_of_positions_names_its_field() {
+        refused("person", OrderKind.APPOINT, appointment("p1", "2026-11-20"));
+        refused("from", OrderKind.APPOINT, appointment("t1", "20.11.2026"));
+        refused("from", OrderKind.APPOINT, appointment("t1", "+20261-01-01"));
+        refused("position", OrderKind.RELIEVE, relief("t1", "2026-11-20"));
+        appoint("t1", "2026-11-20");
+        refused("position", OrderKind.APPOINT, appointment("t1", "2026-11-21"))
+                .hasMessageContaining("уже занимает должность «Ответственный»");
+        refused("position", OrderKind.RELIEVE, relief("t2", "2026-11-20"));
     }
 
     @Test

@@ -35,6 +35,8 @@ public record RosterChange(
         HIRED,
         /** «Увольнение». */
         DISMISSED,
+        /** «Изменение должности»: an employee got one more position, or lost one. */
+        POSITIONS_CHANGED,
         /** A class got another class teacher or curator, or none; names the former and the new ones. */
         CLASS_TEACHER_CHANGED,
         /** A subject group got another teacher, or none; names the former and the new ones, and the group's class. */

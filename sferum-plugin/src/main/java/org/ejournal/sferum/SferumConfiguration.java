@@ -38,6 +38,7 @@ import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.vk.VkAddress;
 import org.ejournal.sferum.messenger.vk.VkIdAddress;
 import org.ejournal.sferum.messenger.vk.VkMessengerProvider;
+import org.ejournal.sferum.onboarding.OnboardingConfiguration;
 import org.ejournal.sferum.reminder.ReminderConfiguration;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -83,6 +84,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     SeriesScreenConfiguration.class,
     CalendarConfiguration.class,
     ReminderConfiguration.class,
+    OnboardingConfiguration.class,
     DesktopConfiguration.class
 })
 class SferumConfiguration {

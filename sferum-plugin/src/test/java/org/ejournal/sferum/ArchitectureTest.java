@@ -27,6 +27,8 @@ class ArchitectureTest {
     private static final String REGISTER = ACCOUNT + ".register";
     private static final String SCREEN = "org.ejournal.sferum.screen";
     private static final String EXPORT = SCREEN + ".export..";
+    private static final String ONBOARDING = "org.ejournal.sferum.onboarding";
+    private static final String HEALTH = "org.ejournal.sferum.health";
     private static final String[] SCREENS = {
         "org.ejournal.sferum.account..",
         "org.ejournal.sferum.chat..",
@@ -37,7 +39,8 @@ class ArchitectureTest {
         "org.ejournal.sferum.desktop..",
         "org.ejournal.sferum.screen..",
         "org.ejournal.sferum.setup..",
-        "org.ejournal.sferum.onboarding.."
+        ONBOARDING + "..",
+        HEALTH + ".."
     };
     private static final String[] JDK_AND_PLUGIN_API = {"java..", "org.ejournal.plugin..", "org.jspecify.."};
 
@@ -117,13 +120,32 @@ class ArchitectureTest {
             REGISTER + ".match..", REGISTER, ACCOUNT, "org.ejournal.sferum.ledger.link..", SYNC, SCREEN + "..");
 
     @ArchTest
-    static final ArchRule nobody_but_the_desktop_knows_the_register = noClasses()
+    static final ArchRule nobody_but_the_desktop_and_who_tells_its_figures_knows_the_register = noClasses()
             .that(resideInAPackage(OURS)
                     .and(not(resideInAnyPackage(
-                            REGISTER + "..", "org.ejournal.sferum", "org.ejournal.sferum.desktop.."))))
+                            REGISTER + "..",
+                            ONBOARDING,
+                            HEALTH,
+                            "org.ejournal.sferum",
+                            "org.ejournal.sferum.desktop.."))))
             .should()
             .dependOnClassesThat(resideInAPackage(REGISTER + ".."))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onboarding_only_looks = onlyKnows(
+            ONBOARDING,
+            ONBOARDING + ".docx",
+            ACCOUNT,
+            REGISTER,
+            LEDGER,
+            MESSENGER_PORT,
+            "org.ejournal.sferum.rights..",
+            "org.ejournal.sferum.settings..",
+            SCREEN);
+
+    @ArchTest
+    static final ArchRule letters_know_the_jdk_alone = onlyKnows(ONBOARDING + ".docx", ONBOARDING + ".docx");
 
     @ArchTest
     static final ArchRule files_to_take_away_know_words_alone = onlyKnows(EXPORT, SCREEN);

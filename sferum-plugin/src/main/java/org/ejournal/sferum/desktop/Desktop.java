@@ -84,6 +84,9 @@ public class Desktop {
         if (rights.holds(viewer, Permission.MANAGE_ACCOUNTS)) {
             tabs.add(new Tab(words.say("register.title"), ScreenRef.of("links")));
         }
+        if (rights.holds(viewer, Permission.CHANGE_SETTINGS)) {
+            tabs.add(new Tab(words.say("onboarding.title"), ScreenRef.of("onboarding")));
+        }
         return tabs;
     }
 

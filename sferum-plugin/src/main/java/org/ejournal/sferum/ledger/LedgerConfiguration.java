@@ -9,6 +9,7 @@ import org.ejournal.sferum.ledger.callback.CallbackLedgerConfiguration;
 import org.ejournal.sferum.ledger.conference.ConferenceLedgerConfiguration;
 import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
 import org.ejournal.sferum.ledger.filter.KeptFilterConfiguration;
+import org.ejournal.sferum.ledger.health.HealthLedgerConfiguration;
 import org.ejournal.sferum.ledger.journal.JournalConfiguration;
 import org.ejournal.sferum.ledger.link.LinkConfiguration;
 import org.ejournal.sferum.ledger.plan.PlanConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
     CalendarLedgerConfiguration.class,
     ConferenceLedgerConfiguration.class,
     DecisionConfiguration.class,
+    HealthLedgerConfiguration.class,
     KeptFilterConfiguration.class,
     PlanConfiguration.class,
     ReminderLedgerConfiguration.class,
@@ -65,7 +67,8 @@ public class LedgerConfiguration {
                 xml("reminder/ReminderMapper"),
                 xml("conference/ConferenceMapper"),
                 xml("conference/ConferenceListMapper"),
-                xml("link/LinkMapper"));
+                xml("link/LinkMapper"),
+                xml("health/HealthMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();
         if (made == null) {

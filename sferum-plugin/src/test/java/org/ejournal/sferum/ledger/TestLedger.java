@@ -12,6 +12,7 @@ import org.ejournal.sferum.ledger.conference.ConferenceList;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.filter.KeptFilters;
+import org.ejournal.sferum.ledger.health.Health;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
@@ -145,6 +146,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns what people have decided about their accounts. */
     public LinkBook links() {
         return context.getBean(LinkBook.class);
+    }
+
+    /** Returns how organisations are doing. */
+    public Health health() {
+        return context.getBean(Health.class);
     }
 
     /** Returns the lists. */

@@ -117,6 +117,8 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
                     right(MANAGE_CONFERENCES).or(tie(Tie.ADMIN).and(tie(Tie.EMPLOYEE)))),
             line("conference-chat", About.NOTHING, "(show) choose none cancel", KEEPS),
             line("conference-lesson", About.NOTHING, "(show) choose none cancel", KEEPS),
+            line("onboarding", About.NOTHING, "(show) refresh papers", right(CHANGE_SETTINGS)),
+            line("onboarding-papers", About.NOTHING, "(show) application order close", right(CHANGE_SETTINGS)),
             line("settings", About.NOTHING, "(show) save", right(CHANGE_SETTINGS)));
 
     private static Declared line(String screen, About about, String actions, Need need) {

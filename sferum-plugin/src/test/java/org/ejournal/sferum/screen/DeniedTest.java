@@ -57,7 +57,9 @@ class DeniedTest {
                 "links",
                 "link-shares",
                 "link-sheet",
-                "link-match"
+                "link-match",
+                "onboarding",
+                "onboarding-papers"
             })
     void a_screen_that_needs_a_right_is_refused(String screen) {
         assertThatThrownBy(() -> stage.show(nobody, ref(screen), Input.NONE)).isInstanceOf(AccessDeniedException.class);
@@ -81,6 +83,7 @@ class DeniedTest {
         "held, approve",
         "held, approve-sure",
         "undo, undo-sure",
+        "onboarding-papers, order",
         "settings, save"
     })
     void an_action_that_needs_a_right_is_refused(String screen, String action) {

@@ -49,6 +49,7 @@ import org.ejournal.sferum.lesson.series.SeriesScreenConfiguration;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
+import org.ejournal.sferum.onboarding.OnboardingConfiguration;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -136,6 +137,7 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("runs", store.runs());
         beans.registerSingleton("connections", store.connections());
         beans.registerSingleton("registrations", store.registrations());
+        beans.registerSingleton("health", store.health());
         context = new AnnotationConfigApplicationContext(beans);
         context.register(
                 AccountConfiguration.class,
@@ -159,6 +161,7 @@ public final class Stage implements AutoCloseable {
                 LessonConfiguration.class,
                 SeriesScreenConfiguration.class,
                 CalendarConfiguration.class,
+                OnboardingConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.Person;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.sferum.ledger.link.Link;
@@ -61,7 +62,12 @@ public class Register {
      */
     public People read(Viewer viewer) {
         require(viewer);
-        RosterSnapshot snapshot = roster.snapshot(viewer.organisation());
+        return read(viewer.organisation());
+    }
+
+    /** Reads it for who makes sure that what becomes of it may be shown. */
+    People read(OrganisationId organisation) {
+        RosterSnapshot snapshot = roster.snapshot(organisation);
         Parts parts = Parts.of(snapshot);
         Map<String, Link> links = book
                 .of(snapshot.persons().stream().map(Person::id).toList())

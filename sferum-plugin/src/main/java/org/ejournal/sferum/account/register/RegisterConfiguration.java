@@ -22,6 +22,11 @@ public class RegisterConfiguration {
     }
 
     @Bean
+    LinkShares linkShares(Register register, Rights rights) {
+        return new LinkShares(register, rights);
+    }
+
+    @Bean
     CardFacts cardFacts(Register register, LinkWords words) {
         return new CardFacts(register, words);
     }

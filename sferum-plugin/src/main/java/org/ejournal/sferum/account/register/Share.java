@@ -9,15 +9,21 @@ import org.ejournal.sferum.screen.Words;
  * @param linked how many have
  * @param all how many there are
  */
-record Share(long linked, long all) {
+public record Share(long linked, long all) {
     private static final int WHOLE = 100;
 
+    /** Counts those who have. */
     static Share of(Collection<Entry> entries) {
         return new Share(entries.stream().filter(Entry::linked).count(), entries.size());
     }
 
-    /** Returns the figures in words, with the share rounded down, so that 100 % means everybody. */
-    String say(Words words, String name) {
-        return words.say(name, linked, all, all == 0 ? 0 : linked * WHOLE / all);
+    /** Returns the share in whole percent, rounded down, so that 100 means everybody; 0 of nobody. */
+    public long percent() {
+        return all == 0 ? 0 : linked * WHOLE / all;
+    }
+
+    /** Returns the figures in words, with the share in percent. */
+    public String say(Words words, String name) {
+        return words.say(name, linked, all, percent());
     }
 }

@@ -95,7 +95,8 @@ public class ConferenceConfiguration {
             Sync sync,
             Clock clock) {
         Callers callers = new Callers(configs, tokens);
-        return new Drafts(conferences, seen, keepers, materials, lessons, callers, sync, clock);
+        Deliberation deliberation = new Deliberation(conferences, keepers, materials, lessons, callers, clock);
+        return new Drafts(conferences, seen, deliberation, sync);
     }
 
     @Bean

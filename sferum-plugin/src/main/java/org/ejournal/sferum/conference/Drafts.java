@@ -1,24 +1,14 @@
 package org.ejournal.sferum.conference;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
-import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.LessonId;
-import org.ejournal.sferum.ledger.ChatLine;
+import org.ejournal.sferum.conference.Deliberation.Decided;
 import org.ejournal.sferum.ledger.conference.Conference;
-import org.ejournal.sferum.ledger.conference.Conference.Kind;
 import org.ejournal.sferum.ledger.conference.Conference.State;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.conference.Conferences.Content;
-import org.ejournal.sferum.ledger.conference.Conferences.Guest;
-import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
-import org.ejournal.sferum.ledger.conference.Conferences.Time;
 import org.ejournal.sferum.sync.Sync;
 
 /**
@@ -34,32 +24,23 @@ public class Drafts {
 
     private final Conferences conferences;
     private final VideoConferences seen;
-    private final Keepers keepers;
-    private final Materials materials;
-    private final LessonContents lessons;
-    private final Callers callers;
+    private final Deliberation deliberation;
     private final Sync sync;
-    private final DraftCheck check;
-    private final Clock clock;
 
-    Drafts(
-            Conferences conferences,
-            VideoConferences seen,
-            Keepers keepers,
-            Materials materials,
-            LessonContents lessons,
-            Callers callers,
-            Sync sync,
-            Clock clock) {
+    Drafts(Conferences conferences, VideoConferences seen, Deliberation deliberation, Sync sync) {
         this.conferences = conferences;
         this.seen = seen;
-        this.keepers = keepers;
-        this.materials = materials;
-        this.lessons = lessons;
-        this.callers = callers;
+        this.deliberation = deliberation;
         this.sync = sync;
-        this.check = new DraftCheck(clock);
-        this.clock = clock;
+    }
+
+    /**
+     * Returns what {@link #create} would answer, as far as can be told before. Changes nothing.
+     *
+     * @throws AccessDeniedException when the viewer may make none, or none so
+     */
+    public Verdict check(Viewer viewer, Draft draft) {
+        return deliberation.creation(viewer, draft).verdict();
     }
 
     /**
@@ -69,25 +50,16 @@ public class Drafts {
      * @throws AccessDeniedException when the viewer may make none, or none so
      */
     public Verdict create(Viewer viewer, Draft draft, String mark) {
-        keepers.requireAny(viewer);
-        Optional<ChatLine> chat = materials.chat(viewer, draft.chat(), 0);
-        Optional<Lesson> lesson = held(viewer, draft);
-        Verdict verdict = check.of(draft, chat, lesson, false);
-        if (verdict != Verdict.DONE) {
-            return verdict;
-        }
-        Verdict ofCaller = callers.of(viewer);
-        if (ofCaller != Verdict.DONE) {
-            return ofCaller;
-        }
-        requireMay(viewer, draft);
-        Content content = content(draft, lesson, people(viewer, draft, chat, lesson, List.of()));
-        if (content.guests().isEmpty()) {
-            return Verdict.NOBODY;
-        }
-        boolean added = conferences.add(viewer.organisation(), new NewConference(content, viewer.person(), mark));
+        Decided decided = deliberation.creation(viewer, draft);
+        return decided.content()
+                .map(content -> create(viewer, draft, new NewConference(content, viewer.person(), mark)))
+                .orElse(decided.verdict());
+    }
+
+    private Verdict create(Viewer viewer, Draft draft, NewConference wanted) {
+        boolean added = conferences.add(viewer.organisation(), wanted);
         sync.wake(viewer.organisation());
-        return added || pressedAgain(viewer, draft, mark) ? Verdict.DONE : Verdict.TAKEN;
+        return added || pressedAgain(viewer, draft, wanted.mark()) ? Verdict.DONE : Verdict.TAKEN;
     }
 
     private boolean pressedAgain(Viewer viewer, Draft draft, String mark) {
@@ -99,34 +71,38 @@ public class Drafts {
     }
 
     /**
+     * Returns what {@link #change} would answer, as far as can be told before. Changes nothing.
+     *
+     * @throws AccessDeniedException when the viewer may not change it, or not so
+     */
+    public Verdict check(Viewer viewer, long id, Draft draft) {
+        return deliberation
+                .change(viewer, seen.require(viewer, id).conference(), draft)
+                .verdict();
+    }
+
+    /**
      * Changes a conference: all of one that is planned, and the name, the end and the people of one that goes on.
      *
      * @throws AccessDeniedException when the viewer may not change it, or not so
      */
     public Verdict change(Viewer viewer, long id, Draft draft) {
         Conference before = seen.require(viewer, id).conference();
-        Optional<ChatLine> chat = materials.chat(viewer, draft.chat(), before.chat());
-        Verdict verdict = before.state() == State.PLANNED
-                ? replan(viewer, before, draft, chat)
-                : adjust(viewer, before, draft, chat);
+        Decided decided = deliberation.change(viewer, before, draft);
+        Verdict verdict = decided.content()
+                .map(content -> change(viewer, before, content))
+                .orElse(decided.verdict());
         if (verdict == Verdict.DONE) {
             sync.wake(viewer.organisation());
         }
         return verdict;
     }
 
-    private Verdict replan(Viewer viewer, Conference before, Draft draft, Optional<ChatLine> chat) {
-        boolean keeps = !draft.lesson().isEmpty() && draft.lesson().equals(before.lesson());
-        Optional<Lesson> lesson = held(viewer, draft);
-        Verdict verdict = check.of(draft, chat, lesson, keeps);
-        if (verdict != Verdict.DONE) {
-            return verdict;
-        }
-        requireMay(viewer, draft);
-        Content content = content(draft, lesson, people(viewer, draft, chat, lesson, conferences.guests(before.id())));
-        if (content.guests().isEmpty()) {
-            return Verdict.NOBODY;
-        }
+    private Verdict change(Viewer viewer, Conference before, Content content) {
+        return before.state() == State.PLANNED ? replan(viewer, before, content) : adjust(viewer, before, content);
+    }
+
+    private Verdict replan(Viewer viewer, Conference before, Content content) {
         return switch (conferences.change(viewer.organisation(), before.id(), content)) {
             case DONE -> Verdict.DONE;
             case TAKEN -> Verdict.TAKEN;
@@ -134,76 +110,15 @@ public class Drafts {
         };
     }
 
-    private Verdict adjust(Viewer viewer, Conference before, Draft draft, Optional<ChatLine> chat) {
-        if (before.isOver(clock.instant())) {
-            return Verdict.LATE;
-        }
-        Verdict plain = check.plain(draft.title(), before.startsAt(), draft.ends());
-        if (plain != Verdict.DONE) {
-            return plain;
-        }
-        Draft same = new Draft(
-                before.kind(),
-                before.chat(),
-                before.lesson(),
-                draft.title(),
-                before.startsAt(),
-                draft.ends(),
-                draft.guests());
-        People people =
-                people(viewer, same, chat, materials.lesson(viewer, before.lesson()), conferences.guests(before.id()));
-        if (people.guests().isEmpty()) {
-            return Verdict.NOBODY;
-        }
+    private Verdict adjust(Viewer viewer, Conference before, Content content) {
         return conferences.adjust(
                         viewer.organisation(),
                         before.id(),
-                        draft.title(),
-                        draft.ends(),
-                        people.guests(),
-                        people.leftOut())
+                        content.title(),
+                        content.time().ends(),
+                        content.guests(),
+                        content.leftOut())
                 ? Verdict.DONE
                 : Verdict.LATE;
-    }
-
-    private Optional<Lesson> held(Viewer viewer, Draft draft) {
-        return draft.kind() == Kind.ONLINE_LESSON ? materials.lesson(viewer, draft.lesson()) : Optional.empty();
-    }
-
-    private void requireMay(Viewer viewer, Draft draft) {
-        if (!keepers.may(viewer, draft.kind() == Kind.ONLINE_LESSON ? draft.lesson() : "", draft.chat())) {
-            throw new AccessDeniedException(
-                    "%s may not make such a conference in %s".formatted(viewer.person(), viewer.organisation()));
-        }
-    }
-
-    /**
-     * Whom a conference is for and whom not, of those whom it may be for; whoever is not among these is in neither.
-     *
-     * @param guests whom it is for
-     * @param leftOut whom it is not for
-     */
-    private record People(List<Guest> guests, List<Guest> leftOut) {}
-
-    private People people(
-            Viewer viewer, Draft draft, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
-        Map<Boolean, List<Guest>> chosen = materials.attendees(viewer, draft.kind(), chat, lesson, already).stream()
-                .map(Attendee::guest)
-                .collect(Collectors.partitioningBy(draft.guests()::contains));
-        return new People(chosen.getOrDefault(true, List.of()), chosen.getOrDefault(false, List.of()));
-    }
-
-    private Content content(Draft draft, Optional<Lesson> lesson, People people) {
-        Time time = new Time(draft.starts(), draft.ends());
-        return new Content(
-                draft.kind(),
-                draft.chat(),
-                lesson.map(one -> new LessonName(one.id().value(), lessons.name(one)))
-                        .orElse(LessonName.NONE),
-                draft.title(),
-                time,
-                lesson.map(LessonContents::time).orElse(time),
-                people.guests(),
-                people.leftOut());
     }
 }

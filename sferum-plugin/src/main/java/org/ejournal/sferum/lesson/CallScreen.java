@@ -21,6 +21,7 @@ import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.conference.LessonCalls;
 import org.ejournal.sferum.conference.LessonCalls.Obstacle;
 import org.ejournal.sferum.conference.overlap.Engagements;
+import org.ejournal.sferum.conference.overlap.OverlapText;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 
@@ -119,7 +120,7 @@ class CallScreen implements PluginScreen {
         }
         String overlaps = overlaps(request.viewer(), lesson, form, said);
         if (request.action().equals(CallForm.CREATE) && !overlaps.isEmpty()) {
-            return OverlapText.ask(said, overlaps, CREATE_ALL_THE_SAME);
+            return OverlapText.ask(said, overlaps, OverlapText.Deed.CREATE, CREATE_ALL_THE_SAME);
         }
         String title = input.one(CallForm.TITLE).orElse("");
         return outcome(form, calls.create(request.viewer(), lesson, title, starts.get(), ends.get()), said);

@@ -108,12 +108,12 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line(
                     "conference-add",
                     About.NOTHING,
-                    "(show) choose-chat choose-lesson tick-all tick-none save cancel leave",
+                    "(show) choose-chat choose-lesson tick-all tick-none save save-all-the-same cancel leave",
                     KEEPS),
             line(
                     "conference-edit",
                     About.CONFERENCE,
-                    "(show) choose-chat choose-lesson tick-all tick-none save cancel leave",
+                    "(show) choose-chat choose-lesson tick-all tick-none save save-all-the-same cancel leave",
                     right(MANAGE_CONFERENCES).or(tie(Tie.ADMIN).and(tie(Tie.EMPLOYEE)))),
             line("conference-chat", About.NOTHING, "(show) choose none cancel", KEEPS),
             line("conference-lesson", About.NOTHING, "(show) choose none cancel", KEEPS),

@@ -3,6 +3,7 @@ package org.ejournal.sferum.conference.overlap;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that keeps people busy for a time.
@@ -28,14 +29,21 @@ public record Engagement(
     /**
      * Whom it keeps busy.
      *
-     * @param teachers who teaches there, or leads it
+     * @param teachers the employees who have to be there
      * @param learners who learns there, and the groups that do
+     * @param leads who teaches there, or leads it, by whose name people know it
      */
-    public record People(Set<String> teachers, Set<String> learners) {
+    public record People(Set<String> teachers, Set<String> learners, Set<String> leads) {
         /** Copies the sets. */
         public People {
             teachers = Set.copyOf(teachers);
             learners = Set.copyOf(learners);
+            leads = Set.copyOf(leads);
+        }
+
+        /** Makes those of something to which no employees come but those who lead it. */
+        public People(Set<String> teachers, Set<String> learners) {
+            this(teachers, learners, teachers);
         }
     }
 
@@ -49,8 +57,11 @@ public record Engagement(
         return starts.isBefore(other.ends) && other.starts.isBefore(ends);
     }
 
-    boolean sharesTeacher(Engagement other) {
-        return !Collections.disjoint(people.teachers(), other.people.teachers());
+    /** Returns the employees who would have to be in both. */
+    Set<String> sharedTeachers(Engagement other) {
+        return people.teachers().stream()
+                .filter(other.people.teachers()::contains)
+                .collect(Collectors.toSet());
     }
 
     boolean sharesLearner(Engagement other) {

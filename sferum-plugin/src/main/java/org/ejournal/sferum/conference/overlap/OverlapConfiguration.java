@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Timetable;
 import org.ejournal.sferum.ledger.conference.Conferences;
+import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class OverlapConfiguration {
     @Bean
-    Engagements engagements(Conferences conferences, Timetable timetable, Roster roster, Clock clock) {
-        return new Engagements(conferences, timetable, roster, clock);
+    Engagements engagements(
+            Conferences conferences, Timetable timetable, Roster roster, OrganisationConfigs configs, Clock clock) {
+        return new Engagements(conferences, timetable, roster, configs, clock);
     }
 }

@@ -1,5 +1,7 @@
 package org.ejournal.sferum.conference.overlap;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +18,21 @@ import org.ejournal.plugin.roster.SchoolClass;
 import org.ejournal.plugin.roster.SubjectGroup;
 import org.ejournal.sferum.conference.overlap.Engagement.Kind;
 import org.ejournal.sferum.conference.overlap.Engagement.People;
+import org.ejournal.sferum.conference.overlap.Engagements.Call;
 import org.ejournal.sferum.ledger.conference.Conference;
+import org.ejournal.sferum.ledger.conference.Conferences.Guest;
+import org.ejournal.sferum.rules.Party;
 
 /** Who is who in an organisation, by one roster. */
 public final class SchoolPeople {
+    private final String administrator;
     private final Map<String, String> names;
     private final Map<String, String> classes;
     private final Map<String, SubjectGroup> groups;
     private final Map<String, Set<String>> learners;
 
-    SchoolPeople(RosterSnapshot snapshot) {
+    SchoolPeople(RosterSnapshot snapshot, String administrator) {
+        this.administrator = administrator;
         names = snapshot.persons().stream()
                 .collect(Collectors.toMap(person -> person.id().value(), person -> initials(person.name()), first()));
         classes = snapshot.classes().stream()
@@ -85,19 +92,43 @@ public final class SchoolPeople {
                 lesson.ends().toInstant());
     }
 
-    Engagement conference(Conference call) {
-        Set<String> teachers = Stream.of(call.taughtBy(), call.organiser())
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.toSet());
+    /** One of a lesson keeps those busy who have the lesson, any other those whom it is for. */
+    Engagement conference(Conference call, Collection<Guest> guests) {
         SubjectGroup group = groups.get(call.subjectGroup());
         return new Engagement(
                 Kind.CONFERENCE,
                 call.lesson(),
                 call.title(),
                 group == null ? "" : schoolClass(group.schoolClass().value()),
-                new People(teachers, learnersOf(call.subjectGroup())),
+                call.lesson().isEmpty() ? invited(new Call(call.organiser(), guests)) : taught(call),
                 call.startsAt(),
                 call.endsAt());
+    }
+
+    private People taught(Conference call) {
+        return new People(
+                Set.of(call.taughtBy().isEmpty() ? call.organiser() : call.taughtBy()),
+                learnersOf(call.subjectGroup()));
+    }
+
+    Engagement call(Call call) {
+        return new Engagement(Kind.CONFERENCE, "", "", "", invited(call), Instant.EPOCH, Instant.EPOCH);
+    }
+
+    /** The chat administrator is in every chat, and has to be in none of its calls but the own ones. */
+    private People invited(Call call) {
+        Set<String> staff = people(call, Party.STAFF);
+        if (!call.organiser().equals(administrator)) {
+            staff.remove(administrator);
+        }
+        return new People(staff, people(call, Party.PUPILS), Set.of(call.organiser()));
+    }
+
+    private static Set<String> people(Call call, Party party) {
+        return call.guests().stream()
+                .filter(guest -> guest.party() == party)
+                .map(Guest::person)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Set<String> learnersOf(String group) {

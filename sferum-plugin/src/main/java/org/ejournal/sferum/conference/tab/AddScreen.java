@@ -21,8 +21,14 @@ class AddScreen extends FormScreen {
     private final WindowReader reader;
     private final Clock clock;
 
-    AddScreen(VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language, Clock clock) {
-        super(NAME, language);
+    AddScreen(
+            VideoConferences conferences,
+            Drafts drafts,
+            WindowReader reader,
+            TabLanguage language,
+            Clashes clashes,
+            Clock clock) {
+        super(NAME, language, clashes);
         this.conferences = conferences;
         this.drafts = drafts;
         this.reader = reader;
@@ -36,6 +42,11 @@ class AddScreen extends FormScreen {
         Filled.Plan plan = new Filled.Plan(Kind.ONLINE_LESSON, 0, "", "", today, "", "");
         Filled blank = new Filled(plan, "", "", Map.of(), UUID.randomUUID().toString());
         return reader.read(viewer, words, blank, input);
+    }
+
+    @Override
+    Verdict check(Viewer viewer, ScreenRef screen, Draft draft) {
+        return drafts.check(viewer, draft);
     }
 
     @Override

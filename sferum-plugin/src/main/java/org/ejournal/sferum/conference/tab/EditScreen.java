@@ -21,8 +21,9 @@ class EditScreen extends FormScreen {
     private final Drafts drafts;
     private final WindowReader reader;
 
-    EditScreen(VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language) {
-        super(NAME, language);
+    EditScreen(
+            VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language, Clashes clashes) {
+        super(NAME, language, clashes);
         this.conferences = conferences;
         this.drafts = drafts;
         this.reader = reader;
@@ -35,6 +36,11 @@ class EditScreen extends FormScreen {
             throw new UnknownScreenException("Conference " + line.conference().id() + " is over");
         }
         return reader.read(viewer, words, line.conference(), input);
+    }
+
+    @Override
+    Verdict check(Viewer viewer, ScreenRef screen, Draft draft) {
+        return drafts.check(viewer, Parameters.number(screen, CONFERENCE), draft);
     }
 
     @Override

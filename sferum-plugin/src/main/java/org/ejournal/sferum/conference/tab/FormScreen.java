@@ -17,6 +17,7 @@ import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.conference.Draft;
 import org.ejournal.sferum.conference.Verdict;
+import org.ejournal.sferum.conference.overlap.OverlapText;
 import org.ejournal.sferum.conference.tab.Filled.Plan;
 import org.ejournal.sferum.screen.PluginScreen;
 
@@ -36,14 +37,19 @@ abstract class FormScreen implements PluginScreen {
 
     private final String name;
     private final TabLanguage language;
+    private final Clashes clashes;
 
-    FormScreen(String name, TabLanguage language) {
+    FormScreen(String name, TabLanguage language, Clashes clashes) {
         this.name = name;
         this.language = language;
+        this.clashes = clashes;
     }
 
     /** Returns the window as it stands; refuses it to whoever may not fill it in. */
     abstract Window window(Viewer viewer, TabWords words, ScreenRef screen, Input input);
+
+    /** Returns what would be in the way of writing it down. */
+    abstract Verdict check(Viewer viewer, ScreenRef screen, Draft draft);
 
     /** Writes it down. */
     abstract Verdict save(Viewer viewer, ScreenRef screen, Draft draft, Window window);
@@ -57,7 +63,15 @@ abstract class FormScreen implements PluginScreen {
     public final Screen show(ScreenRequest request) {
         TabWords words = language.of(request.viewer());
         Window window = window(request.viewer(), words, request.screen(), request.input());
-        return new WindowForm(words, window, "", "").draw(request.input());
+        return drawn(request.viewer(), request.input(), words, window);
+    }
+
+    private Screen drawn(Viewer viewer, Input input, TabWords words, Window window) {
+        return drawn(viewer, input, words, window, "", "");
+    }
+
+    private Screen drawn(Viewer viewer, Input input, TabWords words, Window window, String wrong, String error) {
+        return new WindowForm(words, window, wrong, error, clashes.of(viewer, words, window)).draw(input);
     }
 
     @Override
@@ -69,7 +83,7 @@ abstract class FormScreen implements PluginScreen {
             case WindowForm.CHOOSE_LESSON -> lessons(window);
             case PeopleTable.TICK_ALL -> ticked(request, words, window, true);
             case PeopleTable.TICK_NONE -> ticked(request, words, window, false);
-            case WindowForm.SAVE -> save(request, words, window);
+            case WindowForm.SAVE, WindowForm.SAVE_ALL_THE_SAME -> save(request, words, window);
             case WindowForm.CANCEL -> cancel(words, window);
             case LEAVE -> new Outcome.Close("");
             default -> throw PluginScreen.unknown(request);
@@ -84,9 +98,9 @@ abstract class FormScreen implements PluginScreen {
         return new Outcome.Open(ScreenRef.of(LessonLookup.NAME), new Input(entered));
     }
 
-    private static Outcome ticked(ActionRequest request, TabWords words, Window window, boolean all) {
+    private Outcome ticked(ActionRequest request, TabWords words, Window window, boolean all) {
         Window other = window.picking(window.front(request.input()), all);
-        return new Outcome.Show(new WindowForm(words, other, "", "").draw(request.input()));
+        return new Outcome.Show(drawn(request.viewer(), request.input(), words, other));
     }
 
     private Outcome save(ActionRequest request, TabWords words, Window window) {
@@ -102,13 +116,26 @@ abstract class FormScreen implements PluginScreen {
         Draft draft = new Draft(
                 plan.kind(), plan.chat(), plan.held(), plan.title(), starts.get(), ends.get(), window.guests());
         try {
-            return outcome(request, words, window, save(request.viewer(), request.screen(), draft, window));
+            return save(request, words, window, draft);
         } catch (RosterUnavailableException silent) {
             return new Outcome.Stay(Tone.WARNING, words.said().say("hand.silent"));
         }
     }
 
-    private static Outcome outcome(ActionRequest request, TabWords words, Window window, Verdict verdict) {
+    private Outcome save(ActionRequest request, TabWords words, Window window, Draft draft) {
+        String beside = asks(request, draft) && window.moved() ? clashes.of(request.viewer(), words, window) : "";
+        return beside.isEmpty()
+                ? outcome(request, words, window, save(request.viewer(), request.screen(), draft, window))
+                : OverlapText.ask(words.said(), beside, OverlapText.Deed.SAVE, WindowForm.SAVE_ALL_THE_SAME);
+    }
+
+    /** Nobody is asked about what cannot be saved anyway. */
+    private boolean asks(ActionRequest request, Draft draft) {
+        return request.action().equals(WindowForm.SAVE)
+                && check(request.viewer(), request.screen(), draft) == Verdict.DONE;
+    }
+
+    private Outcome outcome(ActionRequest request, TabWords words, Window window, Verdict verdict) {
         if (verdict == Verdict.DONE) {
             return new Outcome.Close(words.say("saved"));
         }
@@ -118,9 +145,9 @@ abstract class FormScreen implements PluginScreen {
                 : wrong(request, words, window, field, verdict.name());
     }
 
-    private static Outcome wrong(ActionRequest request, TabWords words, Window window, String field, String error) {
+    private Outcome wrong(ActionRequest request, TabWords words, Window window, String field, String error) {
         return new Outcome.Show(
-                new WindowForm(words, window, field, words.say("error." + error)).draw(request.input()));
+                drawn(request.viewer(), request.input(), words, window, field, words.say("error." + error)));
     }
 
     private static Outcome cancel(TabWords words, Window window) {

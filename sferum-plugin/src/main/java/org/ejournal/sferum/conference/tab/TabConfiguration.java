@@ -7,6 +7,7 @@ import org.ejournal.sferum.conference.Drafts;
 import org.ejournal.sferum.conference.Lookups;
 import org.ejournal.sferum.conference.Materials;
 import org.ejournal.sferum.conference.VideoConferences;
+import org.ejournal.sferum.conference.overlap.Engagements;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,11 @@ public class TabConfiguration {
     }
 
     @Bean
+    Clashes clashes(Engagements engagements) {
+        return new Clashes(engagements);
+    }
+
+    @Bean
     WindowReader windowReader(Materials materials, Lookups lookups) {
         return new WindowReader(materials, lookups);
     }
@@ -32,14 +38,19 @@ public class TabConfiguration {
 
     @Bean
     PluginScreen conferenceAddScreen(
-            VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language, Clock clock) {
-        return new AddScreen(conferences, drafts, reader, language, clock);
+            VideoConferences conferences,
+            Drafts drafts,
+            WindowReader reader,
+            TabLanguage language,
+            Clashes clashes,
+            Clock clock) {
+        return new AddScreen(conferences, drafts, reader, language, clashes, clock);
     }
 
     @Bean
     PluginScreen conferenceEditScreen(
-            VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language) {
-        return new EditScreen(conferences, drafts, reader, language);
+            VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language, Clashes clashes) {
+        return new EditScreen(conferences, drafts, reader, language, clashes);
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.sferum.conference.Attendee;
 import org.ejournal.sferum.ledger.ChatLine;
+import org.ejournal.sferum.ledger.conference.Conference;
+import org.ejournal.sferum.ledger.conference.Conference.State;
 import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.rules.Party;
 
@@ -23,7 +25,7 @@ import org.ejournal.sferum.rules.Party;
  * @param lessonName what that is called
  * @param attendees whom it may be for
  * @param tabs the parties that have a tab
- * @param goesOn whether its call goes on already, so that its chat, lesson and beginning stay
+ * @param there the conference that is changed; empty where one is made
  */
 record Window(
         String title,
@@ -34,7 +36,7 @@ record Window(
         String lessonName,
         List<Attendee> attendees,
         List<Party> tabs,
-        boolean goesOn) {
+        Optional<Conference> there) {
     private static final String TAB = "tab";
 
     static String tab() {
@@ -65,7 +67,21 @@ record Window(
                 .map(Attendee::person)
                 .collect(Collectors.toUnmodifiableSet());
         Filled other = filled.picking(party, new Picks(filled.of(party).of(), people));
-        return new Window(title, other, initial, chat, lesson, lessonName, attendees, tabs, goesOn);
+        return new Window(title, other, initial, chat, lesson, lessonName, attendees, tabs, there);
+    }
+
+    /** Returns whether its call goes on already, so that its chat, lesson and beginning stay. */
+    boolean goesOn() {
+        return there.filter(one -> one.state() != State.PLANNED).isPresent();
+    }
+
+    /** Returns whether somebody else may be busy than before: it is at another time, or for others. */
+    boolean moved() {
+        return nameless(filled).differs(nameless(initial));
+    }
+
+    private static Filled nameless(Filled some) {
+        return some.with(some.plan().titled(""));
     }
 
     boolean unsaved() {

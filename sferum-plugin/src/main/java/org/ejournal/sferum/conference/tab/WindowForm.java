@@ -22,9 +22,11 @@ import org.ejournal.sferum.rules.Party;
  * @param window what stands there
  * @param wrong the field with an error; empty for none
  * @param error what is wrong there
+ * @param clashes what else goes on at its time; empty for nothing
  */
-record WindowForm(TabWords words, Window window, String wrong, String error) {
+record WindowForm(TabWords words, Window window, String wrong, String error, String clashes) {
     static final String SAVE = "save";
+    static final String SAVE_ALL_THE_SAME = "save-all-the-same";
     static final String CANCEL = "cancel";
     static final String CHOOSE_CHAT = "choose-chat";
     static final String CHOOSE_LESSON = "choose-lesson";
@@ -39,6 +41,9 @@ record WindowForm(TabWords words, Window window, String wrong, String error) {
             blocks.add(new Block.Notice(Tone.INFO, words.say("goes-on")));
         }
         blocks.add(new Block.Form("", fields(front)));
+        if (!clashes.isEmpty()) {
+            blocks.add(new Block.Notice(Tone.WARNING, clashes));
+        }
         blocks.add(new Block.Tabs(Window.tab(), words.said().say("chat.people"), tabs(), front.name()));
         blocks.add(PeopleTable.draw(
                 words, front, window.attendees(), window.filled().of(front), input));

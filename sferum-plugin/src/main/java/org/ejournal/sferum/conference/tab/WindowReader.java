@@ -91,7 +91,7 @@ class WindowReader {
                 lesson.map(lookups::name).orElse(""),
                 attendees,
                 tabs,
-                there.filter(one -> one.state() != State.PLANNED).isPresent());
+                there);
     }
 
     /** Those whom it is for stay among those of the same chat alone. */

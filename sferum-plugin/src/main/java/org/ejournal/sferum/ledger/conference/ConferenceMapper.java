@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Param;
+import org.ejournal.sferum.rules.Party;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of {@link MyBatisConferences}. */
@@ -23,6 +24,8 @@ interface ConferenceMapper {
     @Nullable Long marked(@Param("mark") String mark);
 
     List<Conferences.Guest> guests(@Param("id") long id, @Param("invited") boolean invited);
+
+    List<Seat> seats(@Param("ids") Long[] ids);
 
     void forgetGuests(@Param("id") long id);
 
@@ -81,4 +84,7 @@ interface ConferenceMapper {
     int forget(@Param("id") long id);
 
     void finish(@Param("id") long id);
+
+    /** That a conference is for somebody. */
+    record Seat(long conference, String person, Party party) {}
 }

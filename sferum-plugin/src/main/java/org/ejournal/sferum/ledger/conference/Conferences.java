@@ -3,6 +3,7 @@ package org.ejournal.sferum.ledger.conference;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ejournal.plugin.roster.LessonId;
@@ -139,6 +140,9 @@ public interface Conferences {
 
     /** Returns whom it is for. */
     List<Guest> guests(long id);
+
+    /** Returns whom each of these is for, by its number, with one statement; nothing for one that is for nobody. */
+    Map<Long, List<Guest>> guests(Collection<Long> ids);
 
     /** Returns whom whoever made it has left out. */
     List<Guest> leftOut(long id);

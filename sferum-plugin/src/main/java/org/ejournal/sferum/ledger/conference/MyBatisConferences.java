@@ -3,12 +3,15 @@ package org.ejournal.sferum.ledger.conference;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.conference.ConferenceMapper.Seat;
 import org.ejournal.sferum.rules.Party;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -56,6 +59,15 @@ class MyBatisConferences implements Conferences {
     @Override
     public List<Guest> guests(long id) {
         return mapper.guests(id, true);
+    }
+
+    @Override
+    public Map<Long, List<Guest>> guests(Collection<Long> ids) {
+        List<Seat> seats = ids.isEmpty() ? List.of() : mapper.seats(ids.toArray(Long[]::new));
+        return seats.stream()
+                .collect(Collectors.groupingBy(
+                        Seat::conference,
+                        Collectors.mapping(seat -> new Guest(seat.person(), seat.party()), Collectors.toList())));
     }
 
     @Override

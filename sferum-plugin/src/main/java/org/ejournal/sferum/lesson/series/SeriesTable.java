@@ -17,13 +17,13 @@ import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Sort;
 import org.ejournal.plugin.ui.Target;
 import org.ejournal.plugin.ui.Tone;
+import org.ejournal.sferum.conference.overlap.OverlapText;
 import org.ejournal.sferum.conference.overlap.SchoolPeople;
 import org.ejournal.sferum.conference.series.SeriesLesson;
 import org.ejournal.sferum.conference.series.SeriesLesson.Hindrance;
 import org.ejournal.sferum.conference.series.SeriesLessons;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.lesson.LessonTitle;
-import org.ejournal.sferum.lesson.OverlapText;
 import org.ejournal.sferum.screen.Pager;
 import org.ejournal.sferum.screen.Words;
 

@@ -125,11 +125,12 @@ class ConferenceWindowTest {
                 school.teacher(), school.add(school.teacher()), "chat", school.chat("8 К"), "starts", "10:00");
 
         assertThat(CallSchool.value(window, "title")).isEqualTo("Онлайн-урок, 8 К, 22.11.2026 10:00");
-        assertThat(school.save(school.teacher(), CallSchool.ADD, window, "ends", "10:30"))
+        Screen later = school.changed(school.teacher(), window, "starts", "12:00");
+        assertThat(school.save(school.teacher(), CallSchool.ADD, later, "ends", "12:30"))
                 .isInstanceOf(Outcome.Close.class);
-        Conference made = school.only("Онлайн-урок, 8 К, 22.11.2026 10:00");
+        Conference made = school.only("Онлайн-урок, 8 К, 22.11.2026 12:00");
         assertThat(made.lesson()).isEmpty();
-        assertThat(made.startsAt()).isEqualTo(CallSchool.TEN);
+        assertThat(made.startsAt()).isEqualTo(CallSchool.TEN.plus(Duration.ofHours(2)));
     }
 
     @Test

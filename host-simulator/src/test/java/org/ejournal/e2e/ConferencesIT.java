@@ -172,6 +172,69 @@ class ConferencesIT {
         assertThat(row(parent, "Встреча с родителями")).hasCount(0);
     }
 
+    /** Opens the window of a call of the parents' chat, on a day of its own. */
+    private static void parentsCall(Desk admin, String chat, String title, LocalDate day, String starts, String ends) {
+        admin.press("Добавить").says("Внимание!");
+        field(admin, "kind").locator("select").selectOption("Видеозвонок");
+        lookUp(admin, "chat", () -> fill(admin, "name", chat), chat);
+        fill(admin, "title", title);
+        fill(admin, "date", day.toString());
+        fill(admin, "starts", starts);
+        fill(admin, "ends", ends);
+    }
+
+    private static Locator clash(Desk desk) {
+        return top(desk).getByText("В это же время видеоконференция");
+    }
+
+    @Test
+    @Tag("AH-17")
+    @Tag("VC-2")
+    void what_goes_on_at_the_same_time_is_named_while_it_is_filled_in_and_asked_about_before_it_is_saved() {
+        LocalDate day = MONDAY.plusDays(40);
+        String chat = parentsChat();
+        Desk admin = conferences("admin");
+        parentsCall(admin, chat, "Первый сбор", day, "18:00", "19:00");
+        saved(admin);
+        assertThat(row(admin, "Первый сбор")).isVisible();
+
+        parentsCall(admin, chat, "Второй сбор", day, "18:30", "19:30");
+        assertThat(clash(admin)).containsText("«Первый сбор»");
+        fill(admin, "starts", "19:00");
+        assertThat(clash(admin)).hasCount(0);
+        fill(admin, "starts", "18:45");
+        assertThat(clash(admin)).containsText("тот же учитель");
+        Browsers.keep(admin.page(), "ConferencesIT-overlap");
+        admin.press("Сохранить");
+        assertThat(admin.at("[data-question]")).containsText("Пересечение по времени");
+        Browsers.keep(admin.page(), "ConferencesIT-overlap-asked");
+        admin.at("[data-answer='Сохранить всё равно']").click();
+        assertThat(admin.at("[data-window]")).hasCount(1);
+        assertThat(row(admin, "Второй сбор")).containsText("18:45");
+
+        chosen(admin, "Второй сбор", "Изменить");
+        assertThat(clash(admin)).hasCount(1);
+        fill(admin, "starts", "19:00");
+        assertThat(clash(admin)).hasCount(0);
+        saved(admin);
+        assertThat(row(admin, "Второй сбор")).containsText("19:00");
+        whatIsChosenAsAnAnswerIsPutInPlaceCounts(admin, chat);
+    }
+
+    /** A choice made in the very moment in which an answer is put in place is sent like any other. */
+    private static void whatIsChosenAsAnAnswerIsPutInPlaceCounts(Desk admin, String chat) {
+        admin.page().evaluate("""
+                        () => document.addEventListener('htmx:afterSwap', () => {
+                          const kind = document.querySelector('[data-window] [data-field=kind] select');
+                          kind.value = 'ONLINE_LESSON';
+                          kind.dispatchEvent(new Event('change', { bubbles: true }));
+                        }, { once: true })""");
+        fill(admin, "chat-title", chat);
+        assertThat(field(admin, "kind").locator("select")).hasValue("ONLINE_LESSON");
+        assertThat(row(admin, "Второй сбор")).hasCount(0);
+        assertThat(top(admin).getByText("Видеоконференции не найдены")).isVisible();
+    }
+
     private static LocalDate firstDayWithLessons(Desk teacher) {
         LocalDate day = WEDNESDAY;
         do {

@@ -7,6 +7,8 @@ import org.ejournal.sferum.conference.Deliberation.Decided;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conference.State;
 import org.ejournal.sferum.ledger.conference.Conferences;
+import org.ejournal.sferum.ledger.conference.Conferences.Adjustment;
+import org.ejournal.sferum.ledger.conference.Conferences.Changed;
 import org.ejournal.sferum.ledger.conference.Conferences.Content;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.sync.Sync;
@@ -71,24 +73,40 @@ public class Drafts {
     }
 
     /**
+     * What somebody has seen of a conference that they change.
+     *
+     * @param version its version
+     * @param begun whether its call went on
+     */
+    public record Seen(long version, boolean begun) {
+        private boolean isOf(Conference conference) {
+            return version == conference.version() && (begun || conference.state() == State.PLANNED);
+        }
+    }
+
+    /**
      * Returns what {@link #change} would answer, as far as can be told before. Changes nothing.
      *
      * @throws AccessDeniedException when the viewer may not change it, or not so
      */
-    public Verdict check(Viewer viewer, long id, Draft draft) {
-        return deliberation
-                .change(viewer, seen.require(viewer, id).conference(), draft)
+    public Verdict check(Viewer viewer, long id, Draft draft, Seen what) {
+        return decide(viewer, seen.require(viewer, id).conference(), draft, what)
                 .verdict();
+    }
+
+    private Decided decide(Viewer viewer, Conference before, Draft draft, Seen what) {
+        return what.isOf(before) ? deliberation.change(viewer, before, draft) : Decided.against(Verdict.OVERTAKEN);
     }
 
     /**
      * Changes a conference: all of one that is planned, and the name, the end and the people of one that goes on.
      *
+     * @param what what the viewer has seen of it; {@link Verdict#OVERTAKEN} where it is another by now
      * @throws AccessDeniedException when the viewer may not change it, or not so
      */
-    public Verdict change(Viewer viewer, long id, Draft draft) {
+    public Verdict change(Viewer viewer, long id, Draft draft, Seen what) {
         Conference before = seen.require(viewer, id).conference();
-        Decided decided = deliberation.change(viewer, before, draft);
+        Decided decided = decide(viewer, before, draft, what);
         Verdict verdict = decided.content()
                 .map(content -> change(viewer, before, content))
                 .orElse(decided.verdict());
@@ -99,26 +117,14 @@ public class Drafts {
     }
 
     private Verdict change(Viewer viewer, Conference before, Content content) {
-        return before.state() == State.PLANNED ? replan(viewer, before, content) : adjust(viewer, before, content);
-    }
-
-    private Verdict replan(Viewer viewer, Conference before, Content content) {
-        return switch (conferences.change(viewer.organisation(), before.id(), content)) {
+        Changed changed = before.state() == State.PLANNED
+                ? conferences.change(viewer.organisation(), before.id(), before.version(), content)
+                : conferences.adjust(viewer.organisation(), before.id(), before.version(), Adjustment.of(content));
+        return switch (changed) {
             case DONE -> Verdict.DONE;
             case TAKEN -> Verdict.TAKEN;
+            case OVERTAKEN -> Verdict.OVERTAKEN;
             case LATE -> Verdict.LATE;
         };
-    }
-
-    private Verdict adjust(Viewer viewer, Conference before, Content content) {
-        return conferences.adjust(
-                        viewer.organisation(),
-                        before.id(),
-                        content.title(),
-                        content.time().ends(),
-                        content.guests(),
-                        content.leftOut())
-                ? Verdict.DONE
-                : Verdict.LATE;
     }
 }

@@ -22,6 +22,8 @@ public enum Verdict {
     PAST,
     /** It is for nobody. */
     NOBODY,
+    /** Others have changed it since it was seen, or it has begun. */
+    OVERTAKEN,
     /** It has begun, ended or been removed meanwhile. */
     LATE,
     /** The organisation has nobody in whose name a call could be started. */

@@ -120,6 +120,11 @@ public class VideoConferences {
                         "%s sees no conference %d in %s".formatted(viewer.person(), id, viewer.organisation())));
     }
 
+    /** Returns whether there is none of that number in any organisation, or none any more. */
+    public boolean isGone(long id) {
+        return conferences.isGone(id);
+    }
+
     /** Returns whether the viewer sees all of the organisation. */
     public boolean seesAll(Viewer viewer) {
         return keepers.seesAll(viewer);

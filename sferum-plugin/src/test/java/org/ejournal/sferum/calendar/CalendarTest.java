@@ -23,6 +23,7 @@ import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.sferum.ledger.conference.Conference;
+import org.ejournal.sferum.ledger.conference.Conferences.Adjustment;
 import org.ejournal.sferum.ledger.conference.Conferences.Content;
 import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
@@ -205,10 +206,12 @@ class CalendarTest {
                 .adjust(
                         stage.organisation,
                         one.id(),
-                        one.title(),
-                        one.endsAt(),
-                        List.of(new Guest("teacher", Party.STAFF)),
-                        List.of(new Guest("pupil", Party.PUPILS)));
+                        one.version(),
+                        new Adjustment(
+                                one.title(),
+                                one.endsAt(),
+                                List.of(new Guest("teacher", Party.STAFF)),
+                                List.of(new Guest("pupil", Party.PUPILS))));
 
         assertThat(titles("pupil")).isEmpty();
         assertThat(titles("newcomer")).hasSize(1);

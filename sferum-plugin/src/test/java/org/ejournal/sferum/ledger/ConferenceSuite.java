@@ -24,6 +24,7 @@ import org.ejournal.sferum.ledger.conference.ConferenceList.Search;
 import org.ejournal.sferum.ledger.conference.ConferenceList.Sight;
 import org.ejournal.sferum.ledger.conference.ConferenceOrder;
 import org.ejournal.sferum.ledger.conference.Conferences;
+import org.ejournal.sferum.ledger.conference.Conferences.Adjustment;
 import org.ejournal.sferum.ledger.conference.Conferences.Changed;
 import org.ejournal.sferum.ledger.conference.Conferences.Content;
 import org.ejournal.sferum.ledger.conference.Conferences.Guest;
@@ -190,13 +191,13 @@ abstract class ConferenceSuite {
 
         assertThat(add(SCHOOL, lesson("l", "Ещё урок", SOON), "head")).isFalse();
         assertThat(add(OTHER, lesson("l", "Урок", SOON), "head")).isTrue();
-        assertThat(conferences.change(SCHOOL, second.id(), lesson("l", "Урок", SOON)))
+        assertThat(conferences.change(SCHOOL, second.id(), now(second).version(), lesson("l", "Урок", SOON)))
                 .isEqualTo(Changed.TAKEN);
         assertThat(now(second).lesson()).isEmpty();
-        assertThat(conferences.change(SCHOOL, second.id(), lesson("m", "Урок", SOON)))
+        assertThat(conferences.change(SCHOOL, second.id(), now(second).version(), lesson("m", "Урок", SOON)))
                 .isEqualTo(Changed.DONE);
         assertThat(conferences.of(SCHOOL, new LessonId("m"))).isPresent();
-        assertThat(conferences.change(SCHOOL, second.id(), call("Собрание", SOON)))
+        assertThat(conferences.change(SCHOOL, second.id(), now(second).version(), call("Собрание", SOON)))
                 .isEqualTo(Changed.DONE);
         assertThat(conferences.of(SCHOOL, new LessonId("m"))).isEmpty();
     }
@@ -207,12 +208,11 @@ abstract class ConferenceSuite {
         Conference one = added(call("Собрание", SOON, staff("teacher")));
         conferences.failed(one.id(), true, new Failure("TOKEN", 5, ""), NOW.plus(Duration.ofDays(2)));
 
-        assertThat(conferences.change(OTHER, one.id(), lesson("", "Чужая", time(HOUR))))
+        assertThat(conferences.change(OTHER, one.id(), 0, lesson("", "Чужая", time(HOUR))))
                 .isEqualTo(Changed.LATE);
-        assertThat(conferences.adjust(SCHOOL, one.id(), "Не идёт", SOON.ends(), List.of(), List.of()))
-                .isFalse();
+        assertThat(adjust(one, "Не идёт", SOON.ends(), List.of(), List.of())).isEqualTo(Changed.LATE);
         Time later = time(Duration.ofDays(1));
-        assertThat(conferences.change(SCHOOL, one.id(), call("Новое", later, pupil("p"))))
+        assertThat(conferences.change(SCHOOL, one.id(), now(one).version(), call("Новое", later, pupil("p"))))
                 .isEqualTo(Changed.DONE);
 
         assertThat(now(one).title()).isEqualTo("Новое");
@@ -222,18 +222,46 @@ abstract class ConferenceSuite {
         assertThat(conferences.guests(one.id())).containsExactly(pupil("p"));
     }
 
+    private Changed adjust(Conference one, String title, Instant ends, List<Guest> guests, List<Guest> leftOut) {
+        return conferences.adjust(SCHOOL, one.id(), now(one).version(), new Adjustment(title, ends, guests, leftOut));
+    }
+
+    @Test
+    @Tag("VC-6")
+    @Tag("CM-6")
+    void only_the_version_that_was_seen_is_changed() {
+        Conference one = added(call("Собрание", SOON, staff("teacher")));
+        assertThat(conferences.change(SCHOOL, one.id(), one.version(), call("Первое", SOON, staff("teacher"))))
+                .isEqualTo(Changed.DONE);
+        assertThat(conferences.change(SCHOOL, one.id(), one.version(), call("Второе", SOON, pupil("p"))))
+                .isEqualTo(Changed.OVERTAKEN);
+        assertThat(now(one).title()).isEqualTo("Первое");
+        assertThat(conferences.guests(one.id())).containsExactly(staff("teacher"));
+
+        long seen = now(one).version();
+        begin(one);
+        conferences.end(SCHOOL, one.id(), SOON.starts().plusSeconds(60));
+        assertThat(conferences.adjust(
+                        SCHOOL, one.id(), seen, new Adjustment("Дольше", SOON.ends(), List.of(), List.of())))
+                .isEqualTo(Changed.OVERTAKEN);
+        conferences.remove(SCHOOL, one.id());
+        assertThat(conferences.adjust(
+                        SCHOOL, one.id(), seen, new Adjustment("Дольше", SOON.ends(), List.of(), List.of())))
+                .isEqualTo(Changed.LATE);
+    }
+
     @Test
     @Tag("VC-6")
     void what_goes_on_keeps_its_call_and_its_beginning() {
         Conference one = added(call("Собрание", SOON, staff("teacher")));
         begin(one);
 
-        assertThat(conferences.change(SCHOOL, one.id(), call("Новое", time(Duration.ZERO))))
+        assertThat(conferences.change(SCHOOL, one.id(), now(one).version(), call("Новое", time(Duration.ZERO))))
                 .isEqualTo(Changed.LATE);
         assertThat(conferences.guests(one.id())).containsExactly(staff("teacher"));
         Instant end = SOON.ends().plus(HOUR);
-        assertThat(conferences.adjust(SCHOOL, one.id(), "Дольше", end, List.of(pupil("p")), List.of(staff("teacher"))))
-                .isTrue();
+        assertThat(adjust(one, "Дольше", end, List.of(pupil("p")), List.of(staff("teacher"))))
+                .isEqualTo(Changed.DONE);
 
         assertThat(now(one).title()).isEqualTo("Дольше");
         assertThat(now(one).startsAt()).isEqualTo(SOON.starts());
@@ -388,7 +416,7 @@ abstract class ConferenceSuite {
                 .isEmpty();
         assertThat(conferences.leavingOut(List.of(), List.of("out"))).isEmpty();
 
-        assertThat(conferences.change(SCHOOL, one.id(), lesson("l", "Урок", SOON, pupil("out"))))
+        assertThat(conferences.change(SCHOOL, one.id(), now(one).version(), lesson("l", "Урок", SOON, pupil("out"))))
                 .isEqualTo(Changed.DONE);
         assertThat(conferences.leavingOut(both, List.of("out"))).isEmpty();
     }

@@ -19,6 +19,7 @@ import org.ejournal.sferum.ledger.Failure;
 import org.ejournal.sferum.ledger.TestLedger;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conferences;
+import org.ejournal.sferum.ledger.conference.Conferences.Adjustment;
 import org.ejournal.sferum.ledger.conference.Conferences.Content;
 import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
@@ -139,10 +140,12 @@ class ReminderErrandTest {
         conferences.adjust(
                 SCHOOL,
                 call().id(),
-                "Урок",
-                END,
-                List.of(new Guest("pupil", Party.PUPILS)),
-                List.of(new Guest("mate", Party.PUPILS)));
+                call().version(),
+                new Adjustment(
+                        "Урок",
+                        END,
+                        List.of(new Guest("pupil", Party.PUPILS)),
+                        List.of(new Guest("mate", Party.PUPILS))));
         now = EIGHT.minus(Duration.ofMinutes(10));
         run();
 

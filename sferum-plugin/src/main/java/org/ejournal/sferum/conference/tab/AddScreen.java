@@ -2,9 +2,11 @@ package org.ejournal.sferum.conference.tab;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.Input;
+import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.sferum.conference.Draft;
 import org.ejournal.sferum.conference.Drafts;
@@ -45,8 +47,24 @@ class AddScreen extends FormScreen {
     }
 
     @Override
-    Verdict check(Viewer viewer, ScreenRef screen, Draft draft) {
+    Verdict check(Viewer viewer, ScreenRef screen, Draft draft, Window window) {
         return drafts.check(viewer, draft);
+    }
+
+    @Override
+    Optional<Screen> gone(Viewer viewer, TabWords words, ScreenRef screen, Input input) {
+        return Optional.empty();
+    }
+
+    /** What is not there yet nobody can change. */
+    @Override
+    String meanwhile(Viewer viewer, TabWords words, Window window) {
+        return "";
+    }
+
+    @Override
+    Window over(Viewer viewer, TabWords words, ScreenRef screen, Window window) {
+        return window;
     }
 
     @Override

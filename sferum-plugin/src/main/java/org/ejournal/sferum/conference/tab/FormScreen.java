@@ -49,7 +49,16 @@ abstract class FormScreen implements PluginScreen {
     abstract Window window(Viewer viewer, TabWords words, ScreenRef screen, Input input);
 
     /** Returns what would be in the way of writing it down. */
-    abstract Verdict check(Viewer viewer, ScreenRef screen, Draft draft);
+    abstract Verdict check(Viewer viewer, ScreenRef screen, Draft draft, Window window);
+
+    /** Returns what is told whoever still has a window open that is of no use any more; empty where it is. */
+    abstract Optional<Screen> gone(Viewer viewer, TabWords words, ScreenRef screen, Input input);
+
+    /** Returns what others have made of it while the window was open, in words; empty for nothing. */
+    abstract String meanwhile(Viewer viewer, TabWords words, Window window);
+
+    /** Returns the window with what was entered on it put over what others have made of the conference. */
+    abstract Window over(Viewer viewer, TabWords words, ScreenRef screen, Window window);
 
     /** Writes it down. */
     abstract Verdict save(Viewer viewer, ScreenRef screen, Draft draft, Window window);
@@ -62,6 +71,10 @@ abstract class FormScreen implements PluginScreen {
     @Override
     public final Screen show(ScreenRequest request) {
         TabWords words = language.of(request.viewer());
+        return gone(request.viewer(), words, request.screen(), request.input()).orElseGet(() -> shown(request, words));
+    }
+
+    private Screen shown(ScreenRequest request, TabWords words) {
         Window window = window(request.viewer(), words, request.screen(), request.input());
         return drawn(request.viewer(), request.input(), words, window);
     }
@@ -71,12 +84,25 @@ abstract class FormScreen implements PluginScreen {
     }
 
     private Screen drawn(Viewer viewer, Input input, TabWords words, Window window, String wrong, String error) {
-        return new WindowForm(words, window, wrong, error, clashes.of(viewer, words, window)).draw(input);
+        WindowForm.Notes notes =
+                new WindowForm.Notes(meanwhile(viewer, words, window), clashes.of(viewer, words, window));
+        return new WindowForm(words, window, wrong, error, notes).draw(input);
     }
 
     @Override
     public final Outcome act(ActionRequest request) {
         TabWords words = language.of(request.viewer());
+        return gone(request.viewer(), words, request.screen(), request.input())
+                .map(screen -> left(request, screen))
+                .orElseGet(() -> done(request, words));
+    }
+
+    private static Outcome left(ActionRequest request, Screen screen) {
+        boolean leaves = List.of(WindowForm.CANCEL, LEAVE).contains(request.action());
+        return leaves ? new Outcome.Close("") : new Outcome.Show(screen);
+    }
+
+    private Outcome done(ActionRequest request, TabWords words) {
         Window window = window(request.viewer(), words, request.screen(), request.input());
         return switch (request.action()) {
             case WindowForm.CHOOSE_CHAT -> new Outcome.Open(ScreenRef.of(ChatLookup.NAME));
@@ -123,21 +149,26 @@ abstract class FormScreen implements PluginScreen {
     }
 
     private Outcome save(ActionRequest request, TabWords words, Window window, Draft draft) {
-        String beside = asks(request, draft) && window.moved() ? clashes.of(request.viewer(), words, window) : "";
+        String beside =
+                asks(request, draft, window) && window.moved() ? clashes.of(request.viewer(), words, window) : "";
         return beside.isEmpty()
                 ? outcome(request, words, window, save(request.viewer(), request.screen(), draft, window))
                 : OverlapText.ask(words.said(), beside, OverlapText.Deed.SAVE, WindowForm.SAVE_ALL_THE_SAME);
     }
 
     /** Nobody is asked about what cannot be saved anyway. */
-    private boolean asks(ActionRequest request, Draft draft) {
+    private boolean asks(ActionRequest request, Draft draft, Window window) {
         return request.action().equals(WindowForm.SAVE)
-                && check(request.viewer(), request.screen(), draft) == Verdict.DONE;
+                && check(request.viewer(), request.screen(), draft, window) == Verdict.DONE;
     }
 
     private Outcome outcome(ActionRequest request, TabWords words, Window window, Verdict verdict) {
         if (verdict == Verdict.DONE) {
             return new Outcome.Close(words.say("saved"));
+        }
+        if (verdict == Verdict.OVERTAKEN) {
+            Window newer = over(request.viewer(), words, request.screen(), window);
+            return new Outcome.Show(drawn(request.viewer(), request.input(), words, newer));
         }
         String field = FIELDS.get(verdict);
         return field == null

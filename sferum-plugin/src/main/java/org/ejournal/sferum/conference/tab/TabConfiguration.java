@@ -22,6 +22,11 @@ public class TabConfiguration {
     }
 
     @Bean
+    Meanwhile conferenceMeanwhile(Materials materials, Lookups lookups, Names names) {
+        return new Meanwhile(materials, lookups, names);
+    }
+
+    @Bean
     Clashes clashes(Engagements engagements) {
         return new Clashes(engagements);
     }
@@ -49,8 +54,13 @@ public class TabConfiguration {
 
     @Bean
     PluginScreen conferenceEditScreen(
-            VideoConferences conferences, Drafts drafts, WindowReader reader, TabLanguage language, Clashes clashes) {
-        return new EditScreen(conferences, drafts, reader, language, clashes);
+            VideoConferences conferences,
+            Drafts drafts,
+            WindowReader reader,
+            TabLanguage language,
+            Clashes clashes,
+            Meanwhile meanwhile) {
+        return new EditScreen(conferences, drafts, reader, language, clashes, meanwhile);
     }
 
     @Bean

@@ -79,6 +79,11 @@ record TabWords(Words said, ZoneId zone) {
         return day(text).isPresent();
     }
 
+    /** Returns how a day is written. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** Reads a day as a field sends it. */
     static Optional<LocalDate> day(String text) {
         try {

@@ -26,6 +26,7 @@ import org.ejournal.sferum.rules.Party;
  * @param attendees whom it may be for
  * @param tabs the parties that have a tab
  * @param there the conference that is changed; empty where one is made
+ * @param bases what whoever changes it knows of it; empty where one is made
  */
 record Window(
         String title,
@@ -36,7 +37,8 @@ record Window(
         String lessonName,
         List<Attendee> attendees,
         List<Party> tabs,
-        Optional<Conference> there) {
+        Optional<Conference> there,
+        Optional<Bases> bases) {
     private static final String TAB = "tab";
 
     static String tab() {
@@ -67,7 +69,7 @@ record Window(
                 .map(Attendee::person)
                 .collect(Collectors.toUnmodifiableSet());
         Filled other = filled.picking(party, new Picks(filled.of(party).of(), people));
-        return new Window(title, other, initial, chat, lesson, lessonName, attendees, tabs, there);
+        return new Window(title, other, initial, chat, lesson, lessonName, attendees, tabs, there, bases);
     }
 
     /** Returns whether its call goes on already, so that its chat, lesson and beginning stay. */

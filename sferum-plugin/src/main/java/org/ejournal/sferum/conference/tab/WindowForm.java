@@ -22,9 +22,9 @@ import org.ejournal.sferum.rules.Party;
  * @param window what stands there
  * @param wrong the field with an error; empty for none
  * @param error what is wrong there
- * @param clashes what else goes on at its time; empty for nothing
+ * @param notes what is to be said beside
  */
-record WindowForm(TabWords words, Window window, String wrong, String error, String clashes) {
+record WindowForm(TabWords words, Window window, String wrong, String error, Notes notes) {
     static final String SAVE = "save";
     static final String SAVE_ALL_THE_SAME = "save-all-the-same";
     static final String CANCEL = "cancel";
@@ -33,16 +33,27 @@ record WindowForm(TabWords words, Window window, String wrong, String error, Str
 
     private static final int LONGEST_TIME = 5;
 
+    /**
+     * What is said beside the fields.
+     *
+     * @param meanwhile what others have made of the conference; empty for nothing
+     * @param clashes what else goes on at its time; empty for nothing
+     */
+    record Notes(String meanwhile, String clashes) {}
+
     Screen draw(Input input) {
         Party front = window.front(input);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Notice(Tone.WARNING, words.say("attention")));
+        if (!notes.meanwhile().isEmpty()) {
+            blocks.add(new Block.Notice(Tone.WARNING, notes.meanwhile()));
+        }
         if (window.goesOn()) {
             blocks.add(new Block.Notice(Tone.INFO, words.say("goes-on")));
         }
         blocks.add(new Block.Form("", fields(front)));
-        if (!clashes.isEmpty()) {
-            blocks.add(new Block.Notice(Tone.WARNING, clashes));
+        if (!notes.clashes().isEmpty()) {
+            blocks.add(new Block.Notice(Tone.WARNING, notes.clashes()));
         }
         blocks.add(new Block.Tabs(Window.tab(), words.said().say("chat.people"), tabs(), front.name()));
         blocks.add(PeopleTable.draw(
@@ -81,6 +92,7 @@ record WindowForm(TabWords words, Window window, String wrong, String error, Str
                 text(Filled.STARTS, plan.starts(), LONGEST_TIME, planned),
                 text(Filled.ENDS, plan.ends(), LONGEST_TIME, true)));
         fields.addAll(window.filled().hidden(front));
+        window.bases().ifPresent(bases -> fields.addAll(bases.hidden()));
         return fields;
     }
 

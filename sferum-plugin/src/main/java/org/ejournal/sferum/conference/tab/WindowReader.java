@@ -1,7 +1,6 @@
 package org.ejournal.sferum.conference.tab;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.ejournal.sferum.conference.tab.Filled.Plan;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conference.Kind;
-import org.ejournal.sferum.ledger.conference.Conference.State;
 import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.rules.Party;
 
@@ -34,45 +32,47 @@ class WindowReader {
 
     /** Returns the window of one that is to be made. */
     Window read(Viewer viewer, TabWords words, Filled blank, Input input) {
-        return complete(viewer, words, words.say("window.add"), Filled.read(input, blank), blank, Optional.empty());
+        return complete(viewer, words, Filled.read(input, blank), blank, Optional.empty(), Optional.empty());
     }
 
     /** Returns the window of one that is there. */
     Window read(Viewer viewer, TabWords words, Conference there, Input input) {
-        Filled initial = initial(words, there);
-        Filled entered = Filled.read(input, initial);
-        Plan now = entered.plan();
-        Plan then = initial.plan();
-        Filled filled = there.state() == State.PLANNED
-                ? entered
-                : entered.with(new Plan(
-                        then.kind(), then.chat(), then.lesson(), now.title(), then.date(), then.starts(), now.ends()));
-        return complete(viewer, words, words.say("window.edit"), filled, initial, Optional.of(there));
+        Base now = Base.of(words, there, materials.guests(there));
+        Bases bases = Bases.read(input, now);
+        Filled initial = bases.seen().filled(there.mark());
+        return complete(
+                viewer, words, kept(Filled.read(input, initial), now), initial, Optional.of(there), Optional.of(bases));
     }
 
-    private Filled initial(TabWords words, Conference there) {
-        Plan plan = new Plan(
-                there.kind(),
-                there.chat(),
-                there.lesson(),
-                there.title(),
-                words.date(there.startsAt()).toString(),
-                words.time(there.startsAt()),
-                words.time(there.endsAt()));
-        List<Guest> guests = materials.guests(there);
-        Filled filled = new Filled(plan, "", there.lesson(), Map.of(), there.mark());
-        for (Party party : Party.values()) {
-            Set<String> people = guests.stream()
-                    .filter(guest -> guest.party() == party)
-                    .map(Guest::person)
-                    .collect(Collectors.toUnmodifiableSet());
-            filled = filled.picking(party, guests.isEmpty() ? Picks.NONE : new Picks(plan.people(), people));
-        }
-        return filled;
+    private static Filled kept(Filled entered, Base now) {
+        Plan mine = entered.plan();
+        Plan plan = now.plan();
+        return now.begun()
+                ? entered.with(new Plan(
+                        plan.kind(), plan.chat(), plan.lesson(), mine.title(), plan.date(), plan.starts(), mine.ends()))
+                : entered;
+    }
+
+    /** Returns the window with what was entered on it put over what others have made of the conference meanwhile. */
+    Window over(Viewer viewer, TabWords words, Conference there, Window mine) {
+        Base now = Base.of(words, there, materials.guests(there));
+        Bases before = mine.bases().orElseGet(() -> new Bases(now, now));
+        return complete(
+                viewer,
+                words,
+                new Merging(before.seen(), now).over(mine.filled()),
+                now.filled(there.mark()),
+                Optional.of(there),
+                Optional.of(before.seeing(now)));
     }
 
     private Window complete(
-            Viewer viewer, TabWords words, String title, Filled entered, Filled initial, Optional<Conference> there) {
+            Viewer viewer,
+            TabWords words,
+            Filled entered,
+            Filled initial,
+            Optional<Conference> there,
+            Optional<Bases> bases) {
         long already = there.map(Conference::chat).orElse(0L);
         Optional<ChatLine> chat = materials.chat(viewer, entered.plan().chat(), already);
         Optional<Lesson> lesson = materials.lesson(viewer, entered.plan().held());
@@ -83,7 +83,7 @@ class WindowReader {
         List<Attendee> attendees = materials.attendees(viewer, kind, chat, lesson, guests(guests, titled, initial));
         List<Party> tabs = materials.tabs(kind, chat, attendees);
         return new Window(
-                title,
+                words.say(there.isPresent() ? "window.edit" : "window.add"),
                 ticked(titled, attendees, tabs),
                 initial,
                 chat,
@@ -91,7 +91,8 @@ class WindowReader {
                 lesson.map(lookups::name).orElse(""),
                 attendees,
                 tabs,
-                there);
+                there,
+                bases);
     }
 
     /** Those whom it is for stay among those of the same chat alone. */

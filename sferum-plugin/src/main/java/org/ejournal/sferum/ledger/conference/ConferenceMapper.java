@@ -21,6 +21,8 @@ interface ConferenceMapper {
 
     @Nullable Conference get(@Param("organisation") String organisation, @Param("id") long id);
 
+    int there(@Param("id") long id);
+
     @Nullable Long marked(@Param("mark") String mark);
 
     List<Conferences.Guest> guests(@Param("id") long id, @Param("invited") boolean invited);
@@ -38,13 +40,16 @@ interface ConferenceMapper {
     Set<Long> leavingOut(@Param("ids") Long[] ids, @Param("people") String[] people);
 
     int change(
-            @Param("organisation") String organisation, @Param("id") long id, @Param("c") Conferences.Content content);
+            @Param("organisation") String organisation,
+            @Param("id") long id,
+            @Param("version") long version,
+            @Param("c") Conferences.Content content);
 
     int adjust(
             @Param("organisation") String organisation,
             @Param("id") long id,
-            @Param("title") String title,
-            @Param("ends") Instant ends);
+            @Param("version") long version,
+            @Param("a") Conferences.Adjustment adjustment);
 
     int removeWithoutCall(@Param("organisation") String organisation, @Param("id") long id);
 

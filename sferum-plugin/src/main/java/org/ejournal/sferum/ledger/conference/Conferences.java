@@ -104,8 +104,31 @@ public interface Conferences {
         DONE,
         /** Nothing: the lesson has another conference. */
         TAKEN,
-        /** Nothing: it is not planned any more, but has begun, is over or was removed. */
+        /** Nothing: it is another version by now. */
+        OVERTAKEN,
+        /** Nothing: it has begun or has not, is over or was removed. */
         LATE
+    }
+
+    /**
+     * What people decide about a conference whose call goes on.
+     *
+     * @param title its name
+     * @param ends when it is to end
+     * @param guests whom it is for
+     * @param leftOut whom it could be for, and is not
+     */
+    record Adjustment(String title, Instant ends, List<Guest> guests, List<Guest> leftOut) {
+        /** Copies the lists. */
+        public Adjustment {
+            guests = List.copyOf(guests);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** Returns what of that can be changed then. */
+        public static Adjustment of(Content content) {
+            return new Adjustment(content.title(), content.time().ends(), content.guests(), content.leftOut());
+        }
     }
 
     /**
@@ -138,6 +161,9 @@ public interface Conferences {
     /** Returns the one of that number; empty where the organisation has none, or it was removed. */
     Optional<Conference> get(OrganisationId organisation, long id);
 
+    /** Returns whether there is none of that number in any organisation, or it was removed. */
+    boolean isGone(long id);
+
     /** Returns whom it is for. */
     List<Guest> guests(long id);
 
@@ -147,16 +173,20 @@ public interface Conferences {
     /** Returns whom whoever made it has left out. */
     List<Guest> leftOut(long id);
 
-    /** Changes one that is planned; it is brought in step with its lesson as that is now. */
-    Changed change(OrganisationId organisation, long id, Content content);
+    /**
+     * Changes one that is planned; it is brought in step with its lesson as that is now.
+     *
+     * @param version the version that is changed
+     */
+    Changed change(OrganisationId organisation, long id, long version, Content content);
 
     /**
      * Changes one whose call goes on or is about to: its name, its end and its people. Its call stays as it is.
      *
-     * @return whether that was done; not where it is planned, over or removed
+     * @param version the version that is changed
+     * @return never {@link Changed#TAKEN}
      */
-    boolean adjust(
-            OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests, List<Guest> leftOut);
+    Changed adjust(OrganisationId organisation, long id, long version, Adjustment adjustment);
 
     /**
      * Returns which of these conferences leave all of these pupils out who could come to it; who is not named there at all,

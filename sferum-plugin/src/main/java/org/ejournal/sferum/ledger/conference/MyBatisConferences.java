@@ -57,6 +57,11 @@ class MyBatisConferences implements Conferences {
     }
 
     @Override
+    public boolean isGone(long id) {
+        return mapper.there(id) == 0;
+    }
+
+    @Override
     public List<Guest> guests(long id) {
         return mapper.guests(id, true);
     }
@@ -104,12 +109,12 @@ class MyBatisConferences implements Conferences {
     }
 
     @Override
-    public Changed change(OrganisationId organisation, long id, Content content) {
+    public Changed change(OrganisationId organisation, long id, long version, Content content) {
         try {
             return Objects.requireNonNull(transactions.execute(status -> {
                 release(organisation, content);
-                if (mapper.change(organisation.value(), id, content) == 0) {
-                    return Changed.LATE;
+                if (mapper.change(organisation.value(), id, version, content) == 0) {
+                    return why(organisation, id, version);
                 }
                 invite(id, content.guests(), content.leftOut());
                 return Changed.DONE;
@@ -120,15 +125,20 @@ class MyBatisConferences implements Conferences {
     }
 
     @Override
-    public boolean adjust(
-            OrganisationId organisation, long id, String title, Instant ends, List<Guest> guests, List<Guest> leftOut) {
-        return Boolean.TRUE.equals(transactions.execute(status -> {
-            if (mapper.adjust(organisation.value(), id, title, ends) == 0) {
-                return false;
+    public Changed adjust(OrganisationId organisation, long id, long version, Adjustment adjustment) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            if (mapper.adjust(organisation.value(), id, version, adjustment) == 0) {
+                return why(organisation, id, version);
             }
-            invite(id, guests, leftOut);
-            return true;
+            invite(id, adjustment.guests(), adjustment.leftOut());
+            return Changed.DONE;
         }));
+    }
+
+    private Changed why(OrganisationId organisation, long id, long version) {
+        return get(organisation, id).filter(now -> now.version() != version).isPresent()
+                ? Changed.OVERTAKEN
+                : Changed.LATE;
     }
 
     @Override

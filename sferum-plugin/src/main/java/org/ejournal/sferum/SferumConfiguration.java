@@ -48,6 +48,7 @@ import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.profile.ProfileReader;
 import org.ejournal.sferum.settings.profile.Profiles;
 import org.ejournal.sferum.setup.SetupConfiguration;
+import org.ejournal.sferum.sync.SettingChangesConfiguration;
 import org.ejournal.sferum.sync.SyncConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +62,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
     LedgerConfiguration.class,
     SyncConfiguration.class,
+    SettingChangesConfiguration.class,
     AccountConfiguration.class,
     RegisterConfiguration.class,
     MatchConfiguration.class,

@@ -61,6 +61,7 @@ public class LedgerConfiguration {
                 xml("decision/ChatDecisionMapper"),
                 xml("filter/KeptFilterMapper"),
                 xml("plan/PlanMapper"),
+                xml("plan/ProposalMapper"),
                 xml("journal/JournalMapper"),
                 xml("callback/RegistrationMapper"),
                 xml("calendar/CalendarMapper"),

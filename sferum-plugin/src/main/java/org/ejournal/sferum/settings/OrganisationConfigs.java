@@ -82,7 +82,18 @@ public class OrganisationConfigs {
 
     /** Returns what the organisation has set. */
     public OrganisationConfig of(OrganisationId organisation) {
-        Map<String, String> values = settings.of(organisation);
+        return of(organisation, Map.of());
+    }
+
+    /**
+     * Returns what the organisation would have set if it set those values too. Nothing is set.
+     *
+     * @param besides values by name, as {@link #change} takes them
+     */
+    public OrganisationConfig of(OrganisationId organisation, Map<String, String> besides) {
+        Map<String, String> values = new HashMap<>(settings.of(organisation));
+        values.putAll(besides);
+        values.values().removeIf(String::isEmpty);
         return new OrganisationConfig(
                 values.getOrDefault(PROFILE, defaultProfile),
                 values.getOrDefault(CHAT_ADMINISTRATOR, ""),

@@ -2,6 +2,7 @@ package org.ejournal.sferum.setup;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -60,5 +61,14 @@ record Draft(
 
     private static String value(Input input, String name, String otherwise) {
         return input.all(name).isEmpty() ? otherwise : input.one(name).orElse("");
+    }
+
+    /** Returns what it depends on who is in which chats, by the names of settings. */
+    Map<String, String> choices() {
+        return Map.of(
+                OrganisationConfigs.PROFILE, profile,
+                OrganisationConfigs.CHAT_ADMINISTRATOR, chatAdministrator,
+                OrganisationConfigs.SUBJECT_CHATS, subjectChats,
+                OrganisationConfigs.DISSOLVED, dissolved);
     }
 }

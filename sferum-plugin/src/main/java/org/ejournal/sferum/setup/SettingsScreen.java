@@ -10,7 +10,6 @@ import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRequest;
-import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.settings.OrganisationConfig;
@@ -75,7 +74,6 @@ class SettingsScreen implements PluginScreen {
         if (!errors.isEmpty()) {
             return new Outcome.Show(screen(viewer, set, draft, errors));
         }
-        boolean proving = setup.save(viewer, draft);
-        return new Outcome.Stay(Tone.SUCCESS, words.say(proving ? "settings.saved.proving" : "settings.saved"));
+        return setup.save(viewer, draft).outcome(words);
     }
 }

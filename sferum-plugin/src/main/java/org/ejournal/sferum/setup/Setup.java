@@ -3,6 +3,7 @@ package org.ejournal.sferum.setup;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ejournal.plugin.host.RosterUnavailableException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.callback.Registration;
@@ -12,6 +13,7 @@ import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.setup.token.Tokens;
+import org.ejournal.sferum.sync.SettingChanges;
 import org.ejournal.sferum.sync.Sync;
 
 /** Reads and changes what an organisation has set. Asks for {@link Permission#CHANGE_SETTINGS} in every method. */
@@ -20,13 +22,21 @@ class Setup {
     private final OrganisationConfigs configs;
     private final Tokens tokens;
     private final Registrations registrations;
+    private final SettingChanges changes;
     private final Sync sync;
 
-    Setup(Rights rights, OrganisationConfigs configs, Tokens tokens, Registrations registrations, Sync sync) {
+    Setup(
+            Rights rights,
+            OrganisationConfigs configs,
+            Tokens tokens,
+            Registrations registrations,
+            SettingChanges changes,
+            Sync sync) {
         this.rights = rights;
         this.configs = configs;
         this.tokens = tokens;
         this.registrations = registrations;
+        this.changes = changes;
         this.sync = sync;
     }
 
@@ -42,25 +52,29 @@ class Setup {
     }
 
     /**
-     * Stores a draft that was found to be right, and lets tokens that are new, or did not work so far, be tried.
-     *
-     * @return whether they are tried
+     * Stores a draft that was found to be right, and lets tokens that are new, or did not work so far, be tried. What would
+     * change chats that the organisation has is not stored but proposed (OS-6).
      */
-    boolean save(Viewer viewer, Draft draft) {
+    Saved save(Viewer viewer, Draft draft) {
         rights.require(viewer, Permission.CHANGE_SETTINGS);
         OrganisationId organisation = viewer.organisation();
-        store(organisation, draft);
+        Saved.Choices choices = propose(viewer, draft);
+        store(organisation, draft, choices.equals(Saved.Choices.SET));
         boolean prove = tokens.save(viewer, draft.tokens());
         sync.wake(organisation);
-        return prove;
+        return new Saved(prove, choices);
     }
 
-    private void store(OrganisationId organisation, Draft draft) {
-        Map<String, String> values = new HashMap<>();
-        values.put(OrganisationConfigs.PROFILE, draft.profile());
-        values.put(OrganisationConfigs.CHAT_ADMINISTRATOR, draft.chatAdministrator());
-        values.put(OrganisationConfigs.SUBJECT_CHATS, draft.subjectChats());
-        values.put(OrganisationConfigs.DISSOLVED, draft.dissolved());
+    private Saved.Choices propose(Viewer viewer, Draft draft) {
+        try {
+            return Saved.Choices.of(changes.propose(viewer, draft.choices()));
+        } catch (RosterUnavailableException silent) {
+            return Saved.Choices.NO_ROSTER;
+        }
+    }
+
+    private void store(OrganisationId organisation, Draft draft, boolean choices) {
+        Map<String, String> values = new HashMap<>(choices ? draft.choices() : Map.of());
         values.put(OrganisationConfigs.DRIFT, draft.drift());
         values.put(OrganisationConfigs.CALL_LEAD, draft.callLead());
         values.put(OrganisationConfigs.CALL_REMINDER, draft.callReminder());

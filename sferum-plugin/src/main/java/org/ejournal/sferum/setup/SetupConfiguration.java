@@ -11,6 +11,7 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.profile.Profiles;
 import org.ejournal.sferum.setup.token.TokenNotices;
 import org.ejournal.sferum.setup.token.Tokens;
+import org.ejournal.sferum.sync.SettingChanges;
 import org.ejournal.sferum.sync.Sync;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,13 +25,14 @@ public class SetupConfiguration {
             OrganisationConfigs configs,
             Connections connections,
             Registrations registrations,
+            SettingChanges changes,
             Sync sync,
             Clock clock,
             Profiles profiles,
             Roster roster) {
         Tokens tokens = new Tokens(rights, configs, connections, clock);
         return new SettingsScreen(
-                new Setup(rights, configs, tokens, registrations, sync),
+                new Setup(rights, configs, tokens, registrations, changes, sync),
                 profiles,
                 new Administrators(roster),
                 new TokenNotices(tokens, new Moments(clock)));

@@ -111,8 +111,20 @@ class DurableSync implements Sync {
 
     @Override
     public Optional<KeptPlan> plan(Viewer viewer, long plan) {
-        rights.require(viewer, Permission.INITIALISE_CHATS);
-        return plans.find(viewer.organisation(), plan);
+        Optional<KeptPlan> kept = plans.find(viewer.organisation(), plan);
+        requireToSee(viewer, kept);
+        return kept;
+    }
+
+    private void requireToSee(Viewer viewer, Optional<KeptPlan> plan) {
+        if (!rights.holds(viewer, Permission.INITIALISE_CHATS)) {
+            rights.require(viewer, plan.map(DurableSync::needed).orElse(Permission.INITIALISE_CHATS));
+        }
+    }
+
+    /** By which rules chats are made, and so what becomes of them, is for whoever may change settings to decide. */
+    private static Permission needed(KeptPlan plan) {
+        return plan.purpose() == Purpose.SETTINGS ? Permission.CHANGE_SETTINGS : Permission.INITIALISE_CHATS;
     }
 
     @Override
@@ -138,6 +150,7 @@ class DurableSync implements Sync {
     @Override
     public Run carryOut(Viewer viewer, long plan, Collection<Integer> unticked) {
         KeptPlan kept = plan(viewer, plan).orElseThrow(() -> new UnknownScreenException("There is no plan " + plan));
+        rights.require(viewer, needed(kept));
         plans.untick(plan, optional(plan, Set.copyOf(unticked)));
         return open(
                 viewer,
@@ -148,9 +161,10 @@ class DurableSync implements Sync {
     @Override
     public void untick(Viewer viewer, long plan, Collection<Integer> lines) {
         KeptPlan shown = plan(viewer, plan)
-                .filter(kept -> kept.purpose() == Purpose.SHOWN
-                        && kept.madeBy().equals(viewer.person().value()))
+                .filter(kept ->
+                        kept.choosable() && kept.madeBy().equals(viewer.person().value()))
                 .orElseThrow(() -> new UnknownScreenException("There is no plan " + plan + " to choose from"));
+        rights.require(viewer, needed(shown));
         plans.untick(shown.id(), optional(shown.id(), Set.copyOf(lines)));
     }
 
@@ -172,8 +186,15 @@ class DurableSync implements Sync {
 
     @Override
     public Optional<Watched> watch(Viewer viewer, long run) {
-        rights.require(viewer, Permission.INITIALISE_CHATS);
-        return runs.find(viewer.organisation(), run).map(found -> watched(viewer.organisation(), found));
+        return find(viewer, run).map(found -> watched(viewer.organisation(), found));
+    }
+
+    private Optional<Run> find(Viewer viewer, long run) {
+        Optional<Run> found = runs.find(viewer.organisation(), run);
+        if (!rights.holds(viewer, Permission.INITIALISE_CHATS)) {
+            requireToSee(viewer, found.flatMap(one -> plans.find(viewer.organisation(), one.planId())));
+        }
+        return found;
     }
 
     private Watched watched(OrganisationId organisation, Run run) {
@@ -225,10 +246,7 @@ class DurableSync implements Sync {
 
     @Override
     public List<Remark> remarks(Viewer viewer, long run, int atMost) {
-        rights.require(viewer, Permission.INITIALISE_CHATS);
-        return runs.find(viewer.organisation(), run)
-                .map(found -> runs.remarks(found.id(), atMost))
-                .orElse(List.of());
+        return find(viewer, run).map(found -> runs.remarks(found.id(), atMost)).orElse(List.of());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
 import org.ejournal.sferum.sync.pace.Interlude;
+import org.ejournal.sferum.sync.plan.ApprovedSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,7 @@ class OrganisationWork {
     private final Runs runs;
     private final RunWork runWork;
     private final LookWork lookWork;
+    private final ApprovedSettings approved;
     private final TokenProof proof;
     private final Errands errands;
     private final OrganisationConfigs configs;
@@ -55,6 +57,7 @@ class OrganisationWork {
             Runs runs,
             RunWork runWork,
             LookWork lookWork,
+            ApprovedSettings approved,
             TokenProof proof,
             Errands errands,
             OrganisationConfigs configs,
@@ -66,6 +69,7 @@ class OrganisationWork {
         this.runs = runs;
         this.runWork = runWork;
         this.lookWork = lookWork;
+        this.approved = approved;
         this.proof = proof;
         this.errands = errands;
         this.configs = configs;
@@ -94,8 +98,9 @@ class OrganisationWork {
         }
     }
 
-    /** Does what there is to do now. */
+    /** Does what there is to do now; by settings that somebody has approved, even if a crash kept them from being set. */
     After work(OrganisationId organisation, Before before, Halt halt) {
+        approved.set(organisation);
         ConnectionState known = proof.known(organisation);
         OrganisationConfig config = configs.of(organisation);
         Messenger messenger = messengers.connect(config.connection());

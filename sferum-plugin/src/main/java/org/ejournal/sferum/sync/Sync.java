@@ -16,7 +16,9 @@ import org.ejournal.sferum.sync.plan.Plan;
 /**
  * Brings chats in step (CM-9), shows before it does (AH-2), holds what might be an accident (AH-1) and takes back what
  * was done (AH-14). Asks for {@link org.ejournal.sferum.rights.Permission#INITIALISE_CHATS} in every method that takes a
- * viewer, and works on that viewer's organisation alone. Never waits for the messenger.
+ * viewer, and works on that viewer's organisation alone. A plan that says what other settings would change is carried out
+ * with {@link org.ejournal.sferum.rights.Permission#CHANGE_SETTINGS} in its place, and it and its run may be seen with either
+ * of the two (OS-6). Never waits for the messenger.
  */
 public interface Sync {
     /**
@@ -63,7 +65,7 @@ public interface Sync {
     /**
      * Starts to carry out a kept plan, or returns the run of a person that is at work already. When the roster has
      * overtaken the plan, the run ends as {@link Run.State#STALE} with nothing done. A plan that the fuse holds is
-     * approved by that.
+     * approved by that, and so is one that says what other settings would change: these are set with it, or not at all.
      *
      * @param plan the plan's number
      * @param unticked the numbers of lines that are not to be carried out; what they are about stays as it is from now on,

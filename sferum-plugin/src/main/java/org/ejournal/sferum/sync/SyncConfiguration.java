@@ -13,6 +13,7 @@ import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
+import org.ejournal.sferum.ledger.plan.ProposedSettings;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.settings.OrganisationConfigs;
@@ -21,6 +22,7 @@ import org.ejournal.sferum.sync.delivery.Courier;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.patrol.Patrol;
+import org.ejournal.sferum.sync.plan.ApprovedSettings;
 import org.ejournal.sferum.sync.plan.Looker;
 import org.ejournal.sferum.sync.plan.RunPlan;
 import org.ejournal.sferum.sync.plan.Wishes;
@@ -52,6 +54,11 @@ public class SyncConfiguration {
     }
 
     @Bean
+    ApprovedSettings approvedSettings(ProposedSettings proposed, OrganisationConfigs configs) {
+        return new ApprovedSettings(proposed, configs);
+    }
+
+    @Bean
     RunPlan runPlan(
             Looker looker,
             Ledger ledger,
@@ -59,9 +66,10 @@ public class SyncConfiguration {
             Plans plans,
             Decisions decisions,
             Wishes wishes,
+            ApprovedSettings approved,
             TransactionOperations transactions,
             Clock clock) {
-        return new RunPlan(looker, ledger, runs, plans, decisions, wishes, transactions, clock);
+        return new RunPlan(looker, ledger, runs, plans, decisions, wishes, approved, transactions, clock);
     }
 
     @Bean
@@ -124,6 +132,7 @@ public class SyncConfiguration {
             Runs runs,
             RunWork runWork,
             LookWork lookWork,
+            ApprovedSettings approved,
             TokenProof proof,
             Errands errands,
             OrganisationConfigs configs,
@@ -131,7 +140,18 @@ public class SyncConfiguration {
             Governor governor,
             Clock clock) {
         return new OrganisationWork(
-                looks, observations, runs, runWork, lookWork, proof, errands, configs, messengers, governor, clock);
+                looks,
+                observations,
+                runs,
+                runWork,
+                lookWork,
+                approved,
+                proof,
+                errands,
+                configs,
+                messengers,
+                governor,
+                clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -3,6 +3,7 @@ package org.ejournal.sferum.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.ejournal.sferum.ledger.journal.JournalEntry;
 import org.ejournal.sferum.ledger.journal.JournalFilter;
 import org.ejournal.sferum.ledger.link.Link;
 import org.ejournal.sferum.ledger.link.LinkBook;
+import org.ejournal.sferum.ledger.plan.KeptPlan;
+import org.ejournal.sferum.ledger.plan.PlanLine;
+import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.Follows;
@@ -1030,5 +1034,63 @@ abstract class LedgerSuite {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private long proposed(Instant at, String profile) {
+        Plans.NewPlan plan = new Plans.NewPlan(
+                KeptPlan.Purpose.SETTINGS, EnumSet.of(ChatKind.CLASS, ChatKind.SUBJECT), "", 0, "director", at);
+        PlanLine line = new PlanLine(1, "CLASS:8k", "8 К", "REMOVE", "ann", "", "PUPIL", true);
+        long number = store.plans().keep(SCHOOL, plan, List.of(line)).id();
+        store.proposedSettings().propose(SCHOOL, number, Map.of("profile", profile, "chat-administrator", ""));
+        return number;
+    }
+
+    @Test
+    @Tag("OS-6")
+    void a_plan_is_kept_with_the_settings_that_it_was_made_for() {
+        long plan = proposed(NOW, "college");
+
+        assertThat(store.plans().find(SCHOOL, plan)).hasValueSatisfying(kept -> {
+            assertThat(kept.purpose()).isEqualTo(KeptPlan.Purpose.SETTINGS);
+            assertThat(kept.kinds()).containsExactly(ChatKind.CLASS, ChatKind.SUBJECT);
+            assertThat(kept.lines()).isEqualTo(1);
+        });
+        assertThat(store.proposedSettings().of(SCHOOL, plan))
+                .isEqualTo(Map.of("profile", "college", "chat-administrator", ""));
+        assertThat(store.proposedSettings().of(OTHER, plan)).isEmpty();
+        assertThat(store.proposedSettings().of(SCHOOL, plan + 1)).isEmpty();
+    }
+
+    @Test
+    @Tag("OS-6")
+    void what_is_approved_waits_until_it_is_set_and_what_is_not_approved_stays_proposed() {
+        long applied = proposed(NOW, "college");
+        long other = proposed(NOW, "paragraph");
+        assertThat(store.proposedSettings().approved(SCHOOL)).isEmpty();
+
+        store.proposedSettings().approve(SCHOOL, applied);
+        store.proposedSettings().approve(OTHER, other);
+
+        assertThat(store.proposedSettings().approved(SCHOOL))
+                .isEqualTo(Map.of("profile", "college", "chat-administrator", ""));
+        assertThat(store.proposedSettings().approved(OTHER)).isEmpty();
+        store.proposedSettings().stored(SCHOOL);
+        assertThat(store.proposedSettings().approved(SCHOOL)).isEmpty();
+        assertThat(store.proposedSettings().of(SCHOOL, applied)).isEmpty();
+        assertThat(store.proposedSettings().of(SCHOOL, other)).containsEntry("profile", "paragraph");
+    }
+
+    @Test
+    @Tag("OS-6")
+    void what_was_proposed_is_forgotten_with_its_plan_unless_it_is_approved() {
+        long approved = proposed(NOW, "college");
+        long forgotten = proposed(NOW, "net-school");
+        store.proposedSettings().approve(SCHOOL, approved);
+
+        proposed(NOW.plus(Duration.ofDays(2)), "paragraph");
+
+        assertThat(store.plans().find(SCHOOL, approved)).isEmpty();
+        assertThat(store.proposedSettings().approved(SCHOOL)).containsEntry("profile", "college");
+        assertThat(store.proposedSettings().of(SCHOOL, forgotten)).isEmpty();
     }
 }

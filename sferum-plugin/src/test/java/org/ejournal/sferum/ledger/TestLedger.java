@@ -16,6 +16,7 @@ import org.ejournal.sferum.ledger.health.Health;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
+import org.ejournal.sferum.ledger.plan.ProposedSettings;
 import org.ejournal.sferum.ledger.reminder.Reminders;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -101,6 +102,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the kept plans. */
     public Plans plans() {
         return context.getBean(Plans.class);
+    }
+
+    /** Returns the settings that plans would set. */
+    public ProposedSettings proposedSettings() {
+        return context.getBean(ProposedSettings.class);
     }
 
     /** Returns the change journal. */

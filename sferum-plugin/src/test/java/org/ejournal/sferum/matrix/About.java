@@ -15,5 +15,7 @@ enum About {
     /** A video conference. */
     CONFERENCE,
     /** What a plan would change in a chat. */
-    PLAN
+    PLAN,
+    /** What other settings would change. */
+    SETTINGS_PLAN
 }

@@ -119,7 +119,8 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("conference-lesson", About.NOTHING, "(show) choose none cancel", KEEPS),
             line("onboarding", About.NOTHING, "(show) refresh papers", right(CHANGE_SETTINGS)),
             line("onboarding-papers", About.NOTHING, "(show) application order close", right(CHANGE_SETTINGS)),
-            line("settings", About.NOTHING, "(show) save", right(CHANGE_SETTINGS)));
+            line("settings", About.NOTHING, "(show) save", right(CHANGE_SETTINGS)),
+            line("settings-plan", About.SETTINGS_PLAN, "(show) apply refresh cancel", right(CHANGE_SETTINGS)));
 
     private static Declared line(String screen, About about, String actions, Need need) {
         return new Declared(screen, about, Set.of(actions.split(" ")), need);

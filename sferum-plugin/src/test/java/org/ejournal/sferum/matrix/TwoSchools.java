@@ -33,6 +33,8 @@ import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
 import org.ejournal.sferum.ledger.conference.Conferences.NewConference;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
+import org.ejournal.sferum.ledger.plan.KeptPlan.Purpose;
+import org.ejournal.sferum.ledger.plan.Plans.NewPlan;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
@@ -69,6 +71,8 @@ final class TwoSchools implements AutoCloseable {
     private final long otherRun;
     private final long plan;
     private final long otherPlan;
+    private final long settings;
+    private final long otherSettings;
 
     /**
      * Sets both up.
@@ -92,9 +96,19 @@ final class TwoSchools implements AutoCloseable {
                 .number();
         otherPlan =
                 stage.sync.show(all(other, "foreigner"), Set.of(ChatKind.CLASS)).number();
+        settings = settings(stage.organisation, "all");
+        otherSettings = settings(other, "foreigner");
         if (atWork) {
             stage.sync.start(all(stage.organisation, "all"), Set.of(ChatKind.CLASS));
         }
+    }
+
+    /** What another profile would change, as it was shown to somebody. */
+    private long settings(OrganisationId organisation, String by) {
+        NewPlan shown = new NewPlan(Purpose.SETTINGS, Set.of(ChatKind.CLASS), "", 0, by, Stage.NOW);
+        long number = stage.store.plans().keep(organisation, shown, List.of()).id();
+        stage.store.proposedSettings().propose(organisation, number, Map.of("profile", "college"));
+        return number;
     }
 
     private void roster() {
@@ -298,6 +312,11 @@ final class TwoSchools implements AutoCloseable {
                 List.of(
                         new Thing("the own plan", stage.organisation, "", plan(plan)),
                         new Thing("another school's plan", other, "", plan(otherPlan)));
+            case SETTINGS_PLAN ->
+                List.of(
+                        new Thing("the own settings", stage.organisation, "", Map.of("plan", String.valueOf(settings))),
+                        new Thing(
+                                "another school's settings", other, "", Map.of("plan", String.valueOf(otherSettings))));
         };
     }
 

@@ -9,6 +9,9 @@ import org.ejournal.plugin.roster.OrganisationId;
 public final class MemorySettings implements Settings {
     private final Map<OrganisationId, Map<String, String>> values = new HashMap<>();
 
+    /** Whether nothing can be set. */
+    public boolean broken;
+
     @Override
     public Map<String, String> installation() {
         return Map.of();
@@ -21,6 +24,9 @@ public final class MemorySettings implements Settings {
 
     @Override
     public void change(OrganisationId organisation, Map<String, String> changed) {
+        if (broken) {
+            throw new IllegalStateException("broken on demand");
+        }
         Map<String, String> own = values.computeIfAbsent(organisation, any -> new HashMap<>());
         own.putAll(changed);
         own.values().removeIf(String::isEmpty);

@@ -112,8 +112,25 @@ public final class MemorySync implements Sync {
 
     @Override
     public Optional<KeptPlan> plan(Viewer viewer, long number) {
-        rights.require(viewer, Permission.INITIALISE_CHATS);
-        return plans.find(viewer.organisation(), number);
+        Optional<KeptPlan> kept = plans.find(viewer.organisation(), number);
+        requireToSee(viewer, kept);
+        return kept;
+    }
+
+    private void requireToSee(Viewer viewer, Optional<KeptPlan> plan) {
+        if (!rights.holds(viewer, Permission.INITIALISE_CHATS)) {
+            rights.require(viewer, plan.map(MemorySync::needed).orElse(Permission.INITIALISE_CHATS));
+        }
+    }
+
+    private static Permission needed(KeptPlan plan) {
+        return plan.purpose() == Purpose.SETTINGS ? Permission.CHANGE_SETTINGS : Permission.INITIALISE_CHATS;
+    }
+
+    private Optional<Run> find(Viewer viewer, long run) {
+        Optional<Run> found = runs.find(viewer.organisation(), run);
+        requireToSee(viewer, found.flatMap(one -> plans.find(viewer.organisation(), one.planId())));
+        return found;
     }
 
     @Override
@@ -127,6 +144,7 @@ public final class MemorySync implements Sync {
     public Run carryOut(Viewer viewer, long number, Collection<Integer> unticked) {
         KeptPlan kept =
                 plan(viewer, number).orElseThrow(() -> new UnknownScreenException("There is no plan " + number));
+        rights.require(viewer, needed(kept));
         plans.untick(number, unticked);
         return runs.open(
                 viewer.organisation(),
@@ -137,7 +155,8 @@ public final class MemorySync implements Sync {
     @Override
     public void untick(Viewer viewer, long number, Collection<Integer> lines) {
         plan(viewer, number)
-                .filter(kept -> kept.purpose() == Purpose.SHOWN
+                .filter(kept -> kept.choosable()
+                        && rights.holds(viewer, needed(kept))
                         && kept.madeBy().equals(viewer.person().value()))
                 .orElseThrow(() -> new UnknownScreenException("There is no plan " + number));
         plans.untick(
@@ -173,8 +192,7 @@ public final class MemorySync implements Sync {
 
     @Override
     public Optional<Watched> watch(Viewer viewer, long run) {
-        rights.require(viewer, Permission.INITIALISE_CHATS);
-        return runs.find(viewer.organisation(), run).map(found -> new Watched(found, left, secondsLeft));
+        return find(viewer, run).map(found -> new Watched(found, left, secondsLeft));
     }
 
     @Override
@@ -197,10 +215,7 @@ public final class MemorySync implements Sync {
 
     @Override
     public List<Remark> remarks(Viewer viewer, long run, int atMost) {
-        rights.require(viewer, Permission.INITIALISE_CHATS);
-        return runs.find(viewer.organisation(), run)
-                .map(found -> runs.remarks(found.id(), atMost))
-                .orElse(List.of());
+        return find(viewer, run).map(found -> runs.remarks(found.id(), atMost)).orElse(List.of());
     }
 
     @Override

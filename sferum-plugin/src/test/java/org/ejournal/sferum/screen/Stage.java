@@ -56,6 +56,8 @@ import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.profile.ProfileReader;
 import org.ejournal.sferum.setup.SetupConfiguration;
+import org.ejournal.sferum.sync.SettingChangesConfiguration;
+import org.ejournal.sferum.sync.plan.Looker;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -126,6 +128,8 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("decisions", store.decisions());
         beans.registerSingleton("keptFilters", store.filters());
         beans.registerSingleton("plans", store.plans());
+        beans.registerSingleton("proposedSettings", store.proposedSettings());
+        beans.registerSingleton("looker", looker());
         beans.registerSingleton("linkBook", store.links());
         beans.registerSingleton("signIn", signIn);
         beans.registerSingleton("tokenVault", new TokenVault(name -> new byte[32]));
@@ -154,6 +158,7 @@ public final class Stage implements AutoCloseable {
                 DeletionConfiguration.class,
                 BulkConfiguration.class,
                 SetupConfiguration.class,
+                SettingChangesConfiguration.class,
                 ConferenceConfiguration.class,
                 OverlapConfiguration.class,
                 SeriesConfiguration.class,
@@ -165,6 +170,19 @@ public final class Stage implements AutoCloseable {
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();
+    }
+
+    private Looker looker() {
+        return new Looker(
+                roster,
+                new ProfileReader().builtIn(),
+                configs,
+                store.ledger(),
+                store.decisions(),
+                store.links(),
+                store.runs(),
+                store.transactions(),
+                "VK");
     }
 
     private static String query(Map<String, String> parameters) {

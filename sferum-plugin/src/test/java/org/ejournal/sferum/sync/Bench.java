@@ -41,6 +41,7 @@ import org.ejournal.sferum.sync.pace.News;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.patrol.Patrol;
 import org.ejournal.sferum.sync.patrol.Patrolled;
+import org.ejournal.sferum.sync.plan.ApprovedSettings;
 import org.ejournal.sferum.sync.plan.Looker;
 import org.ejournal.sferum.sync.plan.Question;
 import org.ejournal.sferum.sync.plan.RunPlan;
@@ -68,6 +69,7 @@ final class Bench implements AutoCloseable {
     final Looker looker;
     final Courier courier;
     final Sync sync;
+    final SettingChanges changes;
     final Patrol patrol;
     private final OrganisationWork work;
 
@@ -113,8 +115,17 @@ final class Bench implements AutoCloseable {
                 store.transactions(),
                 messenger.system());
         Wishes wishes = new Wishes(store.journal());
+        ApprovedSettings approved = new ApprovedSettings(store.proposedSettings(), configs);
         RunPlan plan = new RunPlan(
-                looker, ledger, store.runs(), store.plans(), store.decisions(), wishes, store.transactions(), clock);
+                looker,
+                ledger,
+                store.runs(),
+                store.plans(),
+                store.decisions(),
+                wishes,
+                approved,
+                store.transactions(),
+                clock);
         courier = new Courier(ledger, store.transactions(), governor, threads, clock, clock);
         TokenProof proof = new TokenProof(store.connections(), ledger, governor, store.transactions(), clock);
         RunWork runWork = new RunWork(
@@ -126,11 +137,22 @@ final class Bench implements AutoCloseable {
                 store.runs(),
                 runWork,
                 new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock),
+                approved,
                 proof,
                 new Errands(List.of(new Beside()), governor, clock),
                 configs,
                 messenger,
                 governor,
+                clock);
+        changes = new PlannedSettingChanges(
+                new Rights(),
+                configs,
+                profiles,
+                looker,
+                ledger,
+                store.plans(),
+                store.proposedSettings(),
+                store.transactions(),
                 clock);
         sync = new DurableSync(
                 new Rights(),

@@ -24,6 +24,7 @@ import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.SchoolClass;
 import org.ejournal.plugin.roster.StaffRole;
+import org.ejournal.plugin.roster.SubjectGroup;
 
 /** A roster that a test writes and changes; everybody has an account of the same name unless said otherwise. */
 public final class School implements Roster {
@@ -33,6 +34,7 @@ public final class School implements Roster {
     private final Map<String, Employee> employees = new LinkedHashMap<>();
     private final Map<String, SchoolClass> classes = new LinkedHashMap<>();
     private final List<Guardianship> guardianships = new ArrayList<>();
+    private final List<SubjectGroup> groups = new ArrayList<>();
     boolean down;
     public Instant asOf = Instant.EPOCH;
 
@@ -63,6 +65,31 @@ public final class School implements Roster {
                         List.of(new Position("Учитель", PositionType.TEACHING, 0)),
                         Set.of(StaffRole.TEACHER),
                         false));
+        return this;
+    }
+
+    /** Somebody of the administration. */
+    School administrator(String id) {
+        known(id);
+        employees.put(
+                id,
+                new Employee(
+                        new PersonId(id),
+                        List.of(new Position("Заместитель директора", PositionType.ADMINISTRATION, 2)),
+                        Set.of(StaffRole.ADMINISTRATOR),
+                        false));
+        return this;
+    }
+
+    /** Those of a class who learn a subject. */
+    School group(String schoolClass, String subject, String teacher, String... pupils) {
+        groups.add(new SubjectGroup(
+                schoolClass + '/' + subject,
+                new ClassId(schoolClass),
+                subject,
+                subject,
+                List.of(new PersonId(teacher)),
+                List.of(pupils).stream().map(PersonId::new).toList()));
         return this;
     }
 
@@ -137,7 +164,7 @@ public final class School implements Roster {
                 List.copyOf(people.values()),
                 List.copyOf(employees.values()),
                 List.copyOf(classes.values()),
-                List.of(),
+                List.copyOf(groups),
                 List.copyOf(guardianships)));
     }
 }

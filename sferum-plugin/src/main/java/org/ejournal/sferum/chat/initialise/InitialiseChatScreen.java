@@ -17,7 +17,6 @@ import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.plugin.ui.Tone;
 import org.ejournal.sferum.chat.Names;
 import org.ejournal.sferum.chat.OrganisationRules;
-import org.ejournal.sferum.ledger.plan.KeptPlan.Purpose;
 import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.rules.RuleProfile;
 import org.ejournal.sferum.screen.Parameters;
@@ -88,7 +87,7 @@ class InitialiseChatScreen implements PluginScreen {
     }
 
     private static boolean choosable(Viewer viewer, ShownPlan plan) {
-        return plan.kept().purpose() == Purpose.SHOWN
+        return plan.kept().choosable()
                 && plan.kept().madeBy().equals(viewer.person().value());
     }
 

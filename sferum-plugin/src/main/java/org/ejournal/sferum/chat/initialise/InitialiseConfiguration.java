@@ -10,6 +10,8 @@ import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.sync.SettingChanges;
 import org.ejournal.sferum.sync.Sync;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +25,24 @@ public class InitialiseConfiguration {
     }
 
     @Bean
-    RunButtons runButtons(Sync sync, Journal journal, Rights rights) {
-        return new RunButtons(sync, journal, rights);
+    RunButtons runButtons(Sync sync, Journal journal, Rights rights, SettingsAnew anew) {
+        return new RunButtons(sync, journal, rights, anew);
+    }
+
+    @Bean
+    SettingsAnew settingsAnew(SettingChanges changes) {
+        return new SettingsAnew(changes);
+    }
+
+    @Bean
+    PluginScreen settingsPlanScreen(
+            Sync sync,
+            SettingChanges changes,
+            OrganisationConfigs configs,
+            Profiles profiles,
+            Names names,
+            SettingsAnew anew) {
+        return new SettingsPlanScreen(sync, changes, new SettingFacts(configs, profiles, names), anew);
     }
 
     @Bean

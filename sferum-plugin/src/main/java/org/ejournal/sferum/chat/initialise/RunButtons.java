@@ -13,6 +13,7 @@ import org.ejournal.sferum.chat.HistoryWindow;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.journal.JournalFilter;
+import org.ejournal.sferum.ledger.plan.KeptPlan.Purpose;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -31,32 +32,47 @@ class RunButtons {
     private final Sync sync;
     private final Journal journal;
     private final Rights rights;
+    private final SettingsAnew anew;
 
-    RunButtons(Sync sync, Journal journal, Rights rights) {
+    RunButtons(Sync sync, Journal journal, Rights rights, SettingsAnew anew) {
         this.sync = sync;
         this.journal = journal;
         this.rights = rights;
+        this.anew = anew;
     }
 
     List<Control> of(Viewer viewer, Words words, Run run) {
         List<Control> controls = new ArrayList<>();
+        boolean initialises = rights.holds(viewer, Permission.INITIALISE_CHATS);
         switch (run.state()) {
             case WAITING, BLOCKED -> {
-                controls.add(Control.action(HURRY, words.say("run.hurry")));
-                controls.add(Control.action(GIVE_UP, words.say("run.give-up")));
+                if (initialises) {
+                    controls.add(Control.action(HURRY, words.say("run.hurry")));
+                    controls.add(Control.action(GIVE_UP, words.say("run.give-up")));
+                }
             }
             case HELD -> controls.add(Control.primary(HeldNotice.OPEN, words.say("held.open")));
             case STALE -> controls.add(Control.primary(ANEW, words.say("run.anew")));
             default -> {}
         }
         if (!run.state().open() && changedSomething(viewer, run)) {
-            controls.add(Control.action(UNDO, words.say("run.undo")));
+            if (initialises && !setSettings(viewer, run)) {
+                controls.add(Control.action(UNDO, words.say("run.undo")));
+            }
             if (rights.holds(viewer, Permission.SEE_ALL_CHATS)) {
                 controls.add(HistoryWindow.button(words));
             }
         }
         controls.add(Control.action(CLOSE, words.say("button.close")));
         return controls;
+    }
+
+    /** What the settings want is taken back by the settings: to undo it would be hundreds of decisions against them. */
+    private boolean setSettings(Viewer viewer, Run run) {
+        return run.planId() != 0
+                && sync.plan(viewer, run.planId())
+                        .filter(plan -> plan.purpose() == Purpose.SETTINGS)
+                        .isPresent();
     }
 
     private boolean changedSomething(Viewer viewer, Run run) {
@@ -71,11 +87,19 @@ class RunButtons {
             case GIVE_UP -> ask(viewer);
             case GIVE_UP_SURE -> after(() -> sync.giveUp(viewer, run));
             case HeldNotice.OPEN -> new Outcome.Open(HeldNotice.window());
-            case ANEW -> new Outcome.Replace(ScreenRef.of("initialise"));
+            case ANEW -> anew(viewer, run);
             case HistoryWindow.OPEN -> new Outcome.Open(HistoryWindow.ofRun(run));
             case UNDO -> new Outcome.Open(UndoScreen.of(run));
             default -> throw PluginScreen.unknown(request);
         };
+    }
+
+    private Outcome anew(Viewer viewer, long number) {
+        return sync.watch(viewer, number)
+                .map(Sync.Watched::run)
+                .filter(run -> setSettings(viewer, run))
+                .map(run -> anew.show(viewer, run.planId()))
+                .orElseGet(() -> new Outcome.Replace(ScreenRef.of("initialise")));
     }
 
     private static Outcome after(Runnable work) {

@@ -35,8 +35,15 @@ public record KeptPlan(
         SHOWN,
         /** It takes a run back, was shown and can be carried out (AH-14). */
         UNDO,
+        /** It says what other settings would change, was shown and is carried out together with them (OS-6). */
+        SETTINGS,
         /** The fuse holds it until somebody approves it (AH-1). */
         HELD
+    }
+
+    /** Returns whether lines of it can be left out; what is held, or takes a run back, is carried out as a whole. */
+    public boolean choosable() {
+        return purpose == Purpose.SHOWN || purpose == Purpose.SETTINGS;
     }
 
     /** Returns the kinds of chats that were looked at. */

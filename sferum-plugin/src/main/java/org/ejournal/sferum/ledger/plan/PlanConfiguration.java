@@ -12,4 +12,9 @@ public class PlanConfiguration {
     Plans plans(SqlSessionTemplate session, TransactionOperations transactions) {
         return new MyBatisPlans(session.getMapper(PlanMapper.class), transactions);
     }
+
+    @Bean
+    ProposedSettings proposedSettings(SqlSessionTemplate session, TransactionOperations transactions) {
+        return new MyBatisProposedSettings(session.getMapper(ProposalMapper.class), transactions);
+    }
 }

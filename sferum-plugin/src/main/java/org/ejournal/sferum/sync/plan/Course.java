@@ -13,11 +13,11 @@ import org.ejournal.sferum.settings.Upkeep.Dissolved;
  * @param dissolved what becomes of a chat that nothing desires any more (CH-6)
  * @param closedTitle makes the title of a closed chat
  * @param without chats that are not to be, whatever desires them
- * @param revive whether deleted chats are made again
+ * @param revived the kinds of chats of which deleted ones are made again
  */
 record Course(
         Set<ChatKind> ruled,
         Dissolved dissolved,
         UnaryOperator<String> closedTitle,
         Set<ChatKey> without,
-        boolean revive) {}
+        Set<ChatKind> revived) {}

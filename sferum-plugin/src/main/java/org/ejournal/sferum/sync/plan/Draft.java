@@ -80,6 +80,16 @@ public record Draft(Plan whole, Plan going, List<ChatPlan> held, Cause cause, bo
                 || !going.change().lostAccounts().isEmpty();
     }
 
+    /** Returns whether the roster itself looks like an outage, so that nothing can be concluded from it. */
+    public boolean distrusted() {
+        return cause == Cause.EMPTY || cause == Cause.TORN || cause == Cause.STALE;
+    }
+
+    /** Returns why something waits, as {@link org.ejournal.sferum.ledger.plan.KeptPlan#cause} has it. */
+    public String causeName() {
+        return cause.name();
+    }
+
     int heldLines() {
         return held.stream().mapToInt(chat -> chat.actions().size()).sum();
     }

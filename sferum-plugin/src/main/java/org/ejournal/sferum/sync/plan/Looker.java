@@ -78,11 +78,14 @@ public class Looker {
     public Draft look(OrganisationId organisation, Question question) {
         RosterSnapshot snapshot = roster.snapshot(organisation);
         Known known = known(organisation);
-        OrganisationConfig config = configs.of(organisation);
+        OrganisationConfig config = configs.of(organisation, question.settings());
         PeopleChange people = PeopleChange.of(snapshot.persons(), system, known.links(), known.state());
         LedgerState looked = only(known.state(), question.kinds());
         Plan plan = Planner.plan(
-                desired(snapshot, config, known, people, question), looked, people, course(config, known, question));
+                desired(snapshot, config, known, people, question),
+                looked,
+                people,
+                course(organisation, config, known, question));
         Fuse.Cause source = RosterCheck.check(snapshot, known.state(), known.newestRoster());
         Fuse.Verdict verdict = Fuse.judge(
                 Leavers.without(people.left(), plan),
@@ -133,14 +136,28 @@ public class Looker {
         return Set.copyOf(byThing.values());
     }
 
-    private Course course(OrganisationConfig config, Known known, Question question) {
+    private Course course(OrganisationId organisation, OrganisationConfig config, Known known, Question question) {
+        Set<ChatKind> made = made(config, question);
+        Set<ChatKind> revived = question.revive() ? EnumSet.allOf(ChatKind.class) : EnumSet.noneOf(ChatKind.class);
+        if (question.changesSettings()) {
+            revived.addAll(made);
+            revived.removeAll(made(configs.of(organisation), question));
+        }
+        return new Course(
+                question.changesSettings() ? question.kinds() : made,
+                config.upkeep().dissolved(),
+                profiles.get(config.profile())::closed,
+                without(known, question),
+                revived);
+    }
+
+    private Set<ChatKind> made(OrganisationConfig config, Question question) {
         RuleProfile profile = profiles.get(config.profile());
-        Set<ChatKind> ruled = EnumSet.noneOf(ChatKind.class);
+        Set<ChatKind> made = EnumSet.noneOf(ChatKind.class);
         question.kinds().stream()
                 .filter(kind -> profile.makes(kind, config.choices()))
-                .forEach(ruled::add);
-        return new Course(
-                ruled, config.upkeep().dissolved(), profile::closed, without(known, question), question.revive());
+                .forEach(made::add);
+        return made;
     }
 
     /** What was deleted by hand stays so; to initialise makes anew what the rules make, and nothing else (section 13). */

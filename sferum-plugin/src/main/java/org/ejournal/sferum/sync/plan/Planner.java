@@ -72,7 +72,7 @@ final class Planner {
             compare(chat, row, actions);
             planMembers(chat, row, actions);
         } else if (row.state() == ChatState.CLOSED
-                || (course.revive() && !chat.key().byHand())) {
+                || (course.revived().contains(row.kind()) && !chat.key().byHand())) {
             reopen(chat, row);
         } else {
             empty(row, new ArrayList<>());

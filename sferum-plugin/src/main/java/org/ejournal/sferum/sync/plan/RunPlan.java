@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.Scope;
 import org.ejournal.sferum.ledger.decision.Decisions;
 import org.ejournal.sferum.ledger.plan.KeptPlan;
+import org.ejournal.sferum.ledger.plan.KeptPlan.Purpose;
 import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.rules.ChatKey;
@@ -29,6 +31,7 @@ public class RunPlan {
     private final Plans plans;
     private final Decisions decisions;
     private final Wishes wishes;
+    private final ApprovedSettings settings;
     private final Holding holding;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class RunPlan {
             Plans plans,
             Decisions decisions,
             Wishes wishes,
+            ApprovedSettings settings,
             TransactionOperations transactions,
             Clock clock) {
         this.looker = looker;
@@ -49,6 +53,7 @@ public class RunPlan {
         this.plans = plans;
         this.decisions = decisions;
         this.wishes = wishes;
+        this.settings = settings;
         this.holding = new Holding(plans, clock);
         this.transactions = transactions;
         this.clock = clock;
@@ -87,37 +92,58 @@ public class RunPlan {
 
     private Optional<Scope> planAsShown(Run run) {
         Scope scope = Scope.of(run);
-        Optional<KeptPlan> kept = plans.find(scope.organisation(), run.planId());
-        if (kept.isEmpty()) {
+        return plans.find(scope.organisation(), run.planId()).flatMap(kept -> planAsShown(run, scope, kept));
+    }
+
+    private Optional<Scope> planAsShown(Run run, Scope scope, KeptPlan kept) {
+        Map<String, String> values = settings.proposed(scope.organisation(), kept.id());
+        List<PlanLine> lines = plans.lines(kept.id());
+        Wishes.Wanted undoing = wishes.undoing(kept);
+        Draft draft = looker.look(scope.organisation(), undoing.question(kept).under(values));
+        if (!says(lines).equals(says(PlanLines.of(shown(kept, draft))))) {
             return Optional.empty();
         }
-        List<PlanLine> lines = plans.lines(run.planId());
-        Wishes.Wanted undoing = wishes.undoing(kept.get());
-        Draft draft = looker.look(scope.organisation(), undoing.question(kept.get()));
-        if (!says(lines).equals(says(PlanLines.of(shown(kept.get(), draft))))) {
-            return Optional.empty();
+        Wishes.Wanted wanted = undoing.and(Wishes.unticked(lines));
+        Draft chosen = leftOut(kept, wanted)
+                ? looker.look(scope.organisation(), wanted.question(kept).under(values))
+                : draft;
+        if (isOf(kept, values) && takesNothingElse(kept, lines, chosen)) {
+            carryOut(run, scope, kept, wanted, chosen);
+            return Optional.of(scope);
         }
-        carryOut(run, scope, kept.get(), undoing.and(Wishes.unticked(lines)), draft);
-        return Optional.of(scope);
+        return Optional.empty();
+    }
+
+    /** What a plan would set is there until it is set: no plan sets it twice. */
+    private static boolean isOf(KeptPlan kept, Map<String, String> values) {
+        return kept.purpose() != Purpose.SETTINGS || !values.isEmpty();
+    }
+
+    /** Lines that are left out may have consequences of their own; those may add somebody and remove nobody. */
+    private static boolean takesNothingElse(KeptPlan kept, List<PlanLine> lines, Draft draft) {
+        return kept.purpose() != Purpose.SETTINGS || says(lines).containsAll(Removals.of(draft.whole()));
     }
 
     private static List<ChatPlan> shown(KeptPlan kept, Draft draft) {
-        return kept.purpose() == KeptPlan.Purpose.HELD
-                ? draft.held()
-                : draft.whole().chats();
+        return kept.purpose() == Purpose.HELD ? draft.held() : draft.whole().chats();
     }
 
     private static Set<String> says(List<PlanLine> lines) {
         return lines.stream().map(PlanLine::says).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Who approved what is held, or takes a run back, has seen exactly that; who was shown a plan is still warned. */
-    private void carryOut(Run run, Scope scope, KeptPlan kept, Wishes.Wanted wanted, Draft shown) {
-        Draft draft = kept.purpose() == KeptPlan.Purpose.SHOWN && !wanted.isNothing()
-                ? looker.look(scope.organisation(), wanted.question(kept))
-                : shown;
-        boolean approved = kept.purpose() != KeptPlan.Purpose.SHOWN;
+    private static boolean leftOut(KeptPlan kept, Wishes.Wanted wanted) {
+        return kept.choosable() && !wanted.isNothing();
+    }
+
+    /**
+     * Who approved what is held, takes a run back or changes settings, has seen exactly that; who was shown a plan is still
+     * warned.
+     */
+    private void carryOut(Run run, Scope scope, KeptPlan kept, Wishes.Wanted wanted, Draft draft) {
+        boolean approved = kept.purpose() != Purpose.SHOWN;
         write(run, scope, draft, approved ? draft.whole() : draft.going(), wanted);
+        settings.set(scope.organisation());
     }
 
     /** What is wanted and that the run has begun become true together, or a crash would lose the figures. */
@@ -133,6 +159,7 @@ public class RunPlan {
                     ? holding.release(organisation, scope)
                     : holding.hold(organisation, scope, draft);
             runs.held(run.id(), held);
+            settings.approve(organisation, run.planId());
             if (run.planned()) {
                 runs.resumed(run.id());
             } else {

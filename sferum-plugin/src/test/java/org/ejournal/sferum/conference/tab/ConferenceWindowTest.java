@@ -396,12 +396,7 @@ class ConferenceWindowTest {
                         admin,
                         CallSchool.ADD,
                         school.changed(
-                                admin,
-                                school.add(admin),
-                                "kind",
-                                "VIDEO_CALL",
-                                "chat",
-                                school.chat("8 К Родители")),
+                                admin, school.add(admin), "kind", "VIDEO_CALL", "chat", school.chat("8 К Родители")),
                         "title",
                         "От администратора чатов",
                         "starts",

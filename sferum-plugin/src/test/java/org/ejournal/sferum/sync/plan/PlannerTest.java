@@ -78,7 +78,12 @@ class PlannerTest {
                 List.of(wanted),
                 new LedgerState(chats, places, List.of(), List.of()),
                 new PeopleChange(List.of(), lost, List.of(), Set.of(), Set.of()),
-                new Course(Set.of(ChatKind.CLASS), dissolved, title -> title + " (закрыт)", without, revive));
+                new Course(
+                        Set.of(ChatKind.CLASS),
+                        dissolved,
+                        title -> title + " (закрыт)",
+                        without,
+                        revive ? Set.of(ChatKind.CLASS) : Set.of()));
     }
 
     private Plan planDesired() {

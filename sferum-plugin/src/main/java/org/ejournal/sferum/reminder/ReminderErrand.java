@@ -59,6 +59,11 @@ class ReminderErrand implements Errand {
     }
 
     @Override
+    public boolean asksMessenger() {
+        return false;
+    }
+
+    @Override
     public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
         try {
             return tell(organisation);

@@ -8,8 +8,8 @@ import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Connection;
 
 /**
- * Something that an organisation's task sees to beside its chats, by itself only while its tokens work. It is asked each
- * time that the task begins, so it finds out cheaply whether there is anything to do, and sends a handful of requests at
+ * Something that an organisation's task sees to beside its chats, by itself only while its tokens work, unless it asks the
+ * messenger nothing. It is asked each time that the task begins, so it finds out cheaply whether there is anything to do, and sends a handful of requests at
  * most.
  */
 public interface Errand {
@@ -37,6 +37,16 @@ public interface Errand {
      */
     default boolean urgent(OrganisationId organisation, Instant now) {
         return false;
+    }
+
+    /** Takes in that the organisation's chats were looked at just now, so that who should be in them may be news. */
+    default void looked(OrganisationId organisation) {}
+
+    /**
+     * Returns whether it asks the messenger anything. What does not waits for no token to be proven either.
+     */
+    default boolean asksMessenger() {
+        return true;
     }
 
     /**

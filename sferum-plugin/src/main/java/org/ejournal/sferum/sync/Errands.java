@@ -42,12 +42,28 @@ class Errands {
      * @return when one of them wants to be run again at the latest
      */
     Instant run(OrganisationId organisation, Connection connection, boolean refused, Halt halt) {
+        return run(
+                errands.stream()
+                        .filter(errand -> !refused || errand.standsRefusal())
+                        .toList(),
+                organisation,
+                connection,
+                halt);
+    }
+
+    /**
+     * Runs those that ask the messenger nothing, while nobody knows whether the organisation's tokens work.
+     *
+     * @return when one of them wants to be run again at the latest
+     */
+    Instant runWithoutMessenger(OrganisationId organisation, Connection connection, Halt halt) {
+        return run(errands.stream().filter(errand -> !errand.asksMessenger()).toList(), organisation, connection, halt);
+    }
+
+    private Instant run(List<Errand> some, OrganisationId organisation, Connection connection, Halt halt) {
         Instant again = Instant.MAX;
         try {
-            for (Errand errand : errands) {
-                if (refused && !errand.standsRefusal()) {
-                    continue;
-                }
+            for (Errand errand : some) {
                 Instant wanted = run(errand, organisation, connection, halt);
                 again = wanted.isBefore(again) ? wanted : again;
             }
@@ -55,6 +71,17 @@ class Errands {
             LOG.debug("What is left for {} is seen to after the next start", organisation);
         }
         return again;
+    }
+
+    /** Tells them that an organisation's chats were looked at; throws nothing. */
+    void looked(OrganisationId organisation) {
+        for (Errand errand : errands) {
+            try {
+                errand.looked(organisation);
+            } catch (RuntimeException e) {
+                LOG.error("An errand for {} failed inside after a look", organisation, e);
+            }
+        }
     }
 
     /**

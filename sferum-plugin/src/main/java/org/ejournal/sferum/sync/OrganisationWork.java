@@ -109,7 +109,7 @@ class OrganisationWork {
         }
         State tokens = proof.prove(organisation, known, messenger, halt);
         Instant errand = tokens == State.UNPROVEN
-                ? Instant.MAX
+                ? errands.runWithoutMessenger(organisation, config.connection(), halt)
                 : errands.run(organisation, config.connection(), tokens == State.REJECTED, halt);
         Interlude meanwhile =
                 errands.meanwhile(organisation, () -> configs.of(organisation).connection(), halt, clock);
@@ -152,7 +152,9 @@ class OrganisationWork {
 
     private After keepInStep(Standing standing, RunWork.Means means) {
         try {
-            return look(standing, means);
+            After after = look(standing, means);
+            errands.looked(standing.organisation());
+            return after;
         } catch (RosterUnavailableException e) {
             LOG.warn("{} cannot be looked at without its roster: {}", standing.organisation(), e.getMessage());
         } catch (RuntimeException e) {

@@ -286,6 +286,16 @@ final class Bench implements AutoCloseable {
         public boolean standsRefusal() {
             return beside.standsRefusal();
         }
+
+        @Override
+        public boolean asksMessenger() {
+            return beside.asksMessenger();
+        }
+
+        @Override
+        public void looked(OrganisationId organisation) {
+            beside.looked(organisation);
+        }
     }
 
     /** A clock that stands until it is put forward. */

@@ -101,6 +101,45 @@ class ErrandsTest {
     }
 
     @Test
+    @Tag("AH-18")
+    void while_no_token_is_proven_those_alone_are_run_that_ask_the_messenger_nothing() {
+        Errand quiet = new Errand() {
+            @Override
+            public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
+                done.add("quiet");
+                return SOON;
+            }
+
+            @Override
+            public void looked(OrganisationId organisation) {
+                done.add("looked");
+            }
+
+            @Override
+            public boolean asksMessenger() {
+                return false;
+            }
+        };
+        Errand broken = new Errand() {
+            @Override
+            public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
+                return LATER;
+            }
+
+            @Override
+            public void looked(OrganisationId organisation) {
+                throw new IllegalStateException("inside");
+            }
+        };
+        Errands errands = new Errands(List.of(errand("other", Instant.MIN), broken, quiet), governor, Ticker.SYSTEM);
+
+        assertThat(errands.runWithoutMessenger(School.ID, CONNECTION, () -> false))
+                .isEqualTo(SOON);
+        errands.looked(School.ID);
+        assertThat(done).containsExactly("quiet", "looked");
+    }
+
+    @Test
     @Tag("AH-8")
     void a_node_that_stood_still_sends_nothing_more() {
         Bench.SettableClock clock = new Bench.SettableClock();

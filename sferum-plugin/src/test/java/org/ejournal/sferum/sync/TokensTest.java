@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.ChatRow;
 import org.ejournal.sferum.ledger.ConnectionState;
 import org.ejournal.sferum.ledger.ConnectionState.State;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.messenger.Budget;
+import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
@@ -202,5 +206,37 @@ class TokensTest {
                 .isEqualTo(new OrganisationWork.After(soon, later));
         assertThat(new OrganisationWork.After(soon, later).atTheLatest(later))
                 .isEqualTo(new OrganisationWork.After(soon, later));
+    }
+
+    @Test
+    @Tag("AH-18")
+    void what_asks_the_messenger_nothing_waits_for_no_proof_and_learns_of_every_look() {
+        List<String> done = new ArrayList<>();
+        bench.beside = new Errand() {
+            @Override
+            public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
+                done.add("run");
+                return Instant.MAX;
+            }
+
+            @Override
+            public boolean asksMessenger() {
+                return false;
+            }
+
+            @Override
+            public void looked(OrganisationId organisation) {
+                done.add("looked");
+            }
+        };
+        bench.messenger.rejection = new MessengerFailure(Kind.TROUBLE, 10, "Internal server error", false);
+        bench.work();
+        assertThat(tokens().state()).isEqualTo(State.UNPROVEN);
+        assertThat(done).containsExactly("run");
+
+        bench.messenger.rejection = null;
+        bench.work();
+        assertThat(tokens().state()).isEqualTo(State.PROVEN);
+        assertThat(done).containsExactly("run", "run", "looked");
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ejournal.plugin.host.Roster;
-import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Lesson;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.ChatList;
 import org.ejournal.sferum.ledger.MemberLine;
@@ -47,19 +47,16 @@ class Attendees {
      * @param already those whom it is for so far, who stay among them although they have left the chat
      */
     List<Attendee> of(
-            Viewer viewer, Kind kind, Optional<ChatLine> chat, Optional<Lesson> lesson, Collection<Guest> already) {
-        Folk folk = Folk.of(roster, viewer.organisation());
-        Set<Party> parties = parties(kind, chat);
-        Set<Guest> guests = new LinkedHashSet<>();
-        people(viewer, chat, lesson)
-                .forEach(person -> parties.stream()
-                        .filter(party -> folk.is(person, party))
-                        .forEach(party -> guests.add(new Guest(person, party))));
-        String administrator = configs.of(viewer.organisation()).chatAdministrator();
-        if (!guests.isEmpty() && folk.is(administrator, Party.STAFF)) {
-            guests.add(new Guest(administrator, Party.STAFF));
-        }
-        already.stream().filter(guest -> parties.contains(guest.party())).forEach(guests::add);
+            OrganisationId organisation,
+            Kind kind,
+            Optional<ChatLine> chat,
+            Optional<Lesson> lesson,
+            Collection<Guest> already) {
+        Folk folk = Folk.of(roster, organisation);
+        Set<Guest> guests = new LinkedHashSet<>(guests(organisation, kind, chat, lesson, folk));
+        already.stream()
+                .filter(guest -> parties(kind, chat).contains(guest.party()))
+                .forEach(guests::add);
         return guests.stream()
                 .map(guest -> new Attendee(
                         guest.person(), folk.name(guest.person()), guest.party(), folk.isBlocked(guest.person())))
@@ -67,9 +64,25 @@ class Attendees {
                 .toList();
     }
 
-    private List<String> people(Viewer viewer, Optional<ChatLine> chat, Optional<Lesson> lesson) {
+    /** Returns who is there by the rule: of the chat, or of the lesson where there is none. */
+    Set<Guest> guests(
+            OrganisationId organisation, Kind kind, Optional<ChatLine> chat, Optional<Lesson> lesson, Folk folk) {
+        Set<Party> parties = parties(kind, chat);
+        Set<Guest> guests = new LinkedHashSet<>();
+        people(organisation, chat, lesson)
+                .forEach(person -> parties.stream()
+                        .filter(party -> folk.is(person, party))
+                        .forEach(party -> guests.add(new Guest(person, party))));
+        String administrator = configs.of(organisation).chatAdministrator();
+        if (!guests.isEmpty() && folk.is(administrator, Party.STAFF)) {
+            guests.add(new Guest(administrator, Party.STAFF));
+        }
+        return guests;
+    }
+
+    private List<String> people(OrganisationId organisation, Optional<ChatLine> chat, Optional<Lesson> lesson) {
         if (chat.isPresent()) {
-            return chats.members(viewer.organisation(), chat.get().id(), "", 0, MOST).stream()
+            return chats.members(organisation, chat.get().id(), "", 0, MOST).stream()
                     .filter(MemberLine::wanted)
                     .map(MemberLine::person)
                     .toList();

@@ -16,6 +16,8 @@ import org.ejournal.sferum.sync.Errand;
 import org.ejournal.sferum.sync.Sync;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Wires the life of conferences. */
 @Configuration(proxyBeanMethods = false)
@@ -71,32 +73,54 @@ public class ConferenceConfiguration {
     }
 
     @Bean
+    Attendees attendees(ChatList chats, Roster roster, OrganisationConfigs configs, LessonContents lessons) {
+        return new Attendees(chats, roster, configs, lessons);
+    }
+
+    @Bean
+    GuestRule guestRule(Attendees attendees, ChatList chats, Timetable timetable, Roster roster) {
+        return new GuestRule(attendees, chats, timetable, roster);
+    }
+
+    @Bean
+    GuestLists guestLists(Conferences conferences, GuestRule rule, Clock clock) {
+        return new GuestLists(conferences, rule, clock);
+    }
+
+    /** Before the others, which speak to those who are on the lists. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    Errand guestErrand(GuestLists lists) {
+        return new GuestErrand(lists);
+    }
+
+    @Bean
     Materials materials(
-            Keepers keepers,
-            ChatList chats,
-            Roster roster,
-            Timetable timetable,
-            OrganisationConfigs configs,
-            LessonContents lessons,
-            Conferences conferences) {
-        Attendees attendees = new Attendees(chats, roster, configs, lessons);
+            Keepers keepers, Attendees attendees, ChatList chats, Timetable timetable, Conferences conferences) {
         return new Materials(keepers, attendees, chats, timetable, conferences);
     }
 
     @Bean
     Drafts drafts(
-            Conferences conferences,
-            VideoConferences seen,
+            Conferences conferences, VideoConferences seen, Deliberation deliberation, GuestLists lists, Sync sync) {
+        return new Drafts(conferences, seen, deliberation, lists, sync);
+    }
+
+    @Bean
+    Deliberation deliberation(
+            DraftGuests guests,
             Keepers keepers,
             Materials materials,
             LessonContents lessons,
             OrganisationConfigs configs,
             OwnTokens tokens,
-            Sync sync,
             Clock clock) {
-        Callers callers = new Callers(configs, tokens);
-        Deliberation deliberation = new Deliberation(conferences, keepers, materials, lessons, callers, clock);
-        return new Drafts(conferences, seen, deliberation, sync);
+        return new Deliberation(guests, keepers, materials, lessons, new Callers(configs, tokens), clock);
+    }
+
+    @Bean
+    DraftGuests draftGuests(Conferences conferences, Attendees attendees, GuestRule rule) {
+        return new DraftGuests(conferences, attendees, rule);
     }
 
     @Bean

@@ -1,10 +1,7 @@
 package org.ejournal.sferum.conference;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.Lesson;
@@ -12,15 +9,14 @@ import org.ejournal.sferum.ledger.ChatLine;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conference.Kind;
 import org.ejournal.sferum.ledger.conference.Conference.State;
-import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.conference.Conferences.Content;
-import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
+import org.ejournal.sferum.ledger.conference.Invited;
 
 /** Decides whether a conference may be as somebody wants it, and what it then is; writes nothing. */
 class Deliberation {
-    private final Conferences conferences;
+    private final DraftGuests guests;
     private final Keepers keepers;
     private final Materials materials;
     private final LessonContents lessons;
@@ -29,13 +25,13 @@ class Deliberation {
     private final Clock clock;
 
     Deliberation(
-            Conferences conferences,
+            DraftGuests guests,
             Keepers keepers,
             Materials materials,
             LessonContents lessons,
             Callers callers,
             Clock clock) {
-        this.conferences = conferences;
+        this.guests = guests;
         this.keepers = keepers;
         this.materials = materials;
         this.lessons = lessons;
@@ -77,7 +73,7 @@ class Deliberation {
             return Decided.against(either);
         }
         requireMay(viewer, draft);
-        return Decided.on(content(draft, lesson, people(viewer, draft, chat, lesson, List.of())));
+        return Decided.on(content(draft, lesson, guests.of(viewer.organisation(), draft, chat, lesson)));
     }
 
     /**
@@ -101,7 +97,7 @@ class Deliberation {
             return Decided.against(verdict);
         }
         requireMay(viewer, draft);
-        return Decided.on(content(draft, lesson, people(viewer, draft, chat, lesson, conferences.guests(before.id()))));
+        return Decided.on(content(draft, lesson, guests.of(before, draft, chat, lesson)));
     }
 
     private Decided adjust(Viewer viewer, Conference before, Draft draft, Optional<ChatLine> chat) {
@@ -121,7 +117,7 @@ class Deliberation {
                 draft.ends(),
                 draft.guests());
         Optional<Lesson> lesson = materials.lesson(viewer, before.lesson());
-        return Decided.on(content(same, lesson, people(viewer, same, chat, lesson, conferences.guests(before.id()))));
+        return Decided.on(content(same, lesson, guests.of(before, same, chat, lesson)));
     }
 
     private Optional<Lesson> held(Viewer viewer, Draft draft) {
@@ -135,23 +131,7 @@ class Deliberation {
         }
     }
 
-    /**
-     * Whom a conference is for and whom not, of those whom it may be for; whoever is not among these is in neither.
-     *
-     * @param guests whom it is for
-     * @param leftOut whom it is not for
-     */
-    private record People(List<Guest> guests, List<Guest> leftOut) {}
-
-    private People people(
-            Viewer viewer, Draft draft, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
-        Map<Boolean, List<Guest>> chosen = materials.attendees(viewer, draft.kind(), chat, lesson, already).stream()
-                .map(Attendee::guest)
-                .collect(Collectors.partitioningBy(draft.guests()::contains));
-        return new People(chosen.getOrDefault(true, List.of()), chosen.getOrDefault(false, List.of()));
-    }
-
-    private Content content(Draft draft, Optional<Lesson> lesson, People people) {
+    private Content content(Draft draft, Optional<Lesson> lesson, Invited invited) {
         Time time = new Time(draft.starts(), draft.ends());
         return new Content(
                 draft.kind(),
@@ -161,7 +141,6 @@ class Deliberation {
                 draft.title(),
                 time,
                 lesson.map(LessonContents::time).orElse(time),
-                people.guests(),
-                people.leftOut());
+                invited);
     }
 }

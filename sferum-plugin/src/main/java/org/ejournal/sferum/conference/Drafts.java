@@ -1,11 +1,13 @@
 package org.ejournal.sferum.conference;
 
+import java.util.List;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.sferum.conference.Deliberation.Decided;
 import org.ejournal.sferum.ledger.conference.Conference;
 import org.ejournal.sferum.ledger.conference.Conference.State;
+import org.ejournal.sferum.ledger.conference.ConferenceLine;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.conference.Conferences.Adjustment;
 import org.ejournal.sferum.ledger.conference.Conferences.Changed;
@@ -27,12 +29,14 @@ public class Drafts {
     private final Conferences conferences;
     private final VideoConferences seen;
     private final Deliberation deliberation;
+    private final GuestLists lists;
     private final Sync sync;
 
-    Drafts(Conferences conferences, VideoConferences seen, Deliberation deliberation, Sync sync) {
+    Drafts(Conferences conferences, VideoConferences seen, Deliberation deliberation, GuestLists lists, Sync sync) {
         this.conferences = conferences;
         this.seen = seen;
         this.deliberation = deliberation;
+        this.lists = lists;
         this.sync = sync;
     }
 
@@ -85,13 +89,23 @@ public class Drafts {
     }
 
     /**
+     * Returns a conference that the viewer is about to change, with its list in step.
+     *
+     * @throws AccessDeniedException when the viewer may not change it
+     */
+    public ConferenceLine open(Viewer viewer, long id) {
+        lists.bringInStep(
+                viewer.organisation(), List.of(seen.require(viewer, id).conference()));
+        return seen.require(viewer, id);
+    }
+
+    /**
      * Returns what {@link #change} would answer, as far as can be told before. Changes nothing.
      *
      * @throws AccessDeniedException when the viewer may not change it, or not so
      */
     public Verdict check(Viewer viewer, long id, Draft draft, Seen what) {
-        return decide(viewer, seen.require(viewer, id).conference(), draft, what)
-                .verdict();
+        return decide(viewer, open(viewer, id).conference(), draft, what).verdict();
     }
 
     private Decided decide(Viewer viewer, Conference before, Draft draft, Seen what) {
@@ -105,7 +119,7 @@ public class Drafts {
      * @throws AccessDeniedException when the viewer may not change it, or not so
      */
     public Verdict change(Viewer viewer, long id, Draft draft, Seen what) {
-        Conference before = seen.require(viewer, id).conference();
+        Conference before = open(viewer, id).conference();
         Decided decided = decide(viewer, before, draft, what);
         Verdict verdict = decided.content()
                 .map(content -> change(viewer, before, content))

@@ -18,6 +18,8 @@ import org.ejournal.sferum.ledger.conference.Conferences.Content;
 import org.ejournal.sferum.ledger.conference.Conferences.Guest;
 import org.ejournal.sferum.ledger.conference.Conferences.LessonName;
 import org.ejournal.sferum.ledger.conference.Conferences.Time;
+import org.ejournal.sferum.ledger.conference.Invited;
+import org.ejournal.sferum.ledger.conference.Invited.From;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.Fit;
 import org.ejournal.sferum.rules.Party;
@@ -41,9 +43,6 @@ public class LessonContents {
     public Content of(Lesson lesson, String title, Time time) {
         Optional<RosterSnapshot> snapshot = snapshot(lesson);
         Optional<SubjectGroup> group = snapshot.flatMap(known -> group(known, lesson));
-        Stream<Guest> teachers = lesson.taughtBy().stream().map(teacher -> guest(teacher, Party.STAFF));
-        Stream<Guest> pupils =
-                group.stream().flatMap(learning -> learning.pupils().stream()).map(pupil -> guest(pupil, Party.PUPILS));
         return new Content(
                 Kind.ONLINE_LESSON,
                 group.flatMap(learning -> chat(lesson, learning)).orElse(0L),
@@ -51,7 +50,19 @@ public class LessonContents {
                 title,
                 time,
                 time(lesson),
-                Stream.concat(teachers, pupils).toList());
+                new Invited(From.LESSON, people(lesson, group), List.of(), List.of()));
+    }
+
+    /** Returns who teaches and learns there. */
+    static List<Guest> people(Lesson lesson, RosterSnapshot known) {
+        return people(lesson, group(known, lesson));
+    }
+
+    private static List<Guest> people(Lesson lesson, Optional<SubjectGroup> group) {
+        Stream<Guest> teachers = lesson.taughtBy().stream().map(teacher -> guest(teacher, Party.STAFF));
+        Stream<Guest> pupils =
+                group.stream().flatMap(learning -> learning.pupils().stream()).map(pupil -> guest(pupil, Party.PUPILS));
+        return Stream.concat(teachers, pupils).toList();
     }
 
     /** Returns when a lesson goes on. */

@@ -59,7 +59,7 @@ public class Materials {
     /** Returns whom a conference may be for. */
     public List<Attendee> attendees(
             Viewer viewer, Kind kind, Optional<ChatLine> chat, Optional<Lesson> lesson, List<Guest> already) {
-        return attendees.of(viewer, kind, chat, lesson, already);
+        return attendees.of(viewer.organisation(), kind, chat, lesson, already);
     }
 
     /** Returns the parties whose tabs there are, in order. */

@@ -1,7 +1,9 @@
 package org.ejournal.sferum.reminder;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -13,10 +15,17 @@ import org.ejournal.sferum.ledger.conference.Conferences;
 class Participants {
     private final Conferences conferences;
     private final Roster roster;
+    private final BiConsumer<OrganisationId, List<Conference>> lists;
 
-    Participants(Conferences conferences, Roster roster) {
+    /**
+     * Makes one.
+     *
+     * @param lists brings the lists of conferences in step
+     */
+    Participants(Conferences conferences, Roster roster, BiConsumer<OrganisationId, List<Conference>> lists) {
         this.conferences = conferences;
         this.roster = roster;
+        this.lists = lists;
     }
 
     /**
@@ -25,6 +34,7 @@ class Participants {
      * @throws org.ejournal.plugin.host.RosterUnavailableException when the roster cannot be read now
      */
     Set<String> of(OrganisationId organisation, Conference call) {
+        lists.accept(organisation, List.of(call));
         Set<String> people = new TreeSet<>();
         Stream.of(call.organiser(), call.taughtBy()).filter(id -> !id.isEmpty()).forEach(people::add);
         if (!call.subjectGroup().isEmpty()) {

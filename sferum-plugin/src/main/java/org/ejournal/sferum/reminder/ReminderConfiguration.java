@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.ejournal.plugin.host.Notifications;
 import org.ejournal.plugin.host.Roster;
 import org.ejournal.plugin.host.Timetable;
+import org.ejournal.sferum.conference.GuestLists;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.reminder.Reminders;
 import org.ejournal.sferum.screen.ScreenAddresses;
@@ -19,6 +20,7 @@ public class ReminderConfiguration {
     Errand reminderErrand(
             Conferences conferences,
             Reminders reminders,
+            GuestLists lists,
             Roster roster,
             Timetable timetable,
             Notifications notifications,
@@ -28,7 +30,7 @@ public class ReminderConfiguration {
         CallNotices notices = new CallNotices(notifications, configs, timetable, screenAddresses);
         Telling telling = new Telling(
                 reminders,
-                new Participants(conferences, roster),
+                new Participants(conferences, roster, lists::bringInStep),
                 notices,
                 organisation -> configs.of(organisation).calls().reminder());
         return new ReminderErrand(conferences, reminders, telling, clock);

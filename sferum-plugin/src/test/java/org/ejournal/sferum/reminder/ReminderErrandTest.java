@@ -78,7 +78,7 @@ class ReminderErrandTest {
                 notifications, configs, timetable, screen -> URI.create("https://journal/" + screen.name()));
         Telling telling = new Telling(
                 store.reminders(),
-                new Participants(conferences, roster),
+                new Participants(conferences, roster, (school, calls) -> {}),
                 notices,
                 school -> configs.of(school).calls().reminder());
         return new ReminderErrand(conferences, store.reminders(), telling, clock);
@@ -266,6 +266,16 @@ class ReminderErrandTest {
         run();
         assertThat(titles()).containsExactly("Скоро: Урок");
         assertThat(store.reminders().of(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    void nobody_waits_for_a_new_token_to_be_proven() {
+        store.connections().note(SCHOOL, ConnectionState.State.UNPROVEN, Failure.none(), Instant.EPOCH);
+        run();
+        now = EIGHT.minus(Duration.ofMinutes(10));
+
+        assertThat(errand.due(now)).containsExactly(SCHOOL);
+        assertThat(errand.asksMessenger()).isFalse();
     }
 
     @Test

@@ -45,7 +45,7 @@ class EditScreen extends FormScreen {
 
     @Override
     Window window(Viewer viewer, TabWords words, ScreenRef screen, Input input) {
-        ConferenceLine line = conferences.require(viewer, number(screen));
+        ConferenceLine line = drafts.open(viewer, number(screen));
         if (conferences.status(line) == Status.FINISHED) {
             throw new UnknownScreenException("Conference " + line.conference().id() + " is over");
         }
@@ -72,7 +72,7 @@ class EditScreen extends FormScreen {
 
     @Override
     Window over(Viewer viewer, TabWords words, ScreenRef screen, Window window) {
-        Conference there = conferences.require(viewer, number(screen)).conference();
+        Conference there = drafts.open(viewer, number(screen)).conference();
         return reader.over(viewer, words, there, window);
     }
 

@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param opensAt when its call is to be started, not later than {@code startsAt}; {@link Instant#EPOCH} until that is known
  * @param subjectGroup the id of the group that learns in its lesson; empty until that was looked at, or for none
  * @param taughtBy the id of who taught its lesson when that was looked at; empty for nobody
+ * @param guestsFrom whose people it is for
  * @param version counts how often it was made another one for people: what it is, when, and whom it is for
  */
 public record Conference(
@@ -64,6 +65,7 @@ public record Conference(
         Instant opensAt,
         String subjectGroup,
         String taughtBy,
+        Invited.From guestsFrom,
         long version) {
     /** What a conference is (VC-2). */
     public enum Kind {

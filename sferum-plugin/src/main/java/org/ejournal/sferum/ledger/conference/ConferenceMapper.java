@@ -29,13 +29,16 @@ interface ConferenceMapper {
 
     List<Seat> seats(@Param("ids") Long[] ids);
 
+    int arrange(@Param("id") long id, @Param("version") long version, @Param("news") boolean news);
+
     void forgetGuests(@Param("id") long id);
 
     void addGuests(
             @Param("id") long id,
             @Param("people") String[] people,
             @Param("parties") String[] parties,
-            @Param("invited") boolean invited);
+            @Param("invited") Boolean[] invited,
+            @Param("reasons") String[] reasons);
 
     Set<Long> leavingOut(@Param("ids") Long[] ids, @Param("people") String[] people);
 
@@ -90,6 +93,10 @@ interface ConferenceMapper {
 
     void finish(@Param("id") long id);
 
-    /** That a conference is for somebody. */
-    record Seat(long conference, String person, Party party) {}
+    /** The place of somebody on the list of a conference. */
+    record Seat(long conference, String person, Party party, boolean invited, Place.Why why) {
+        Place place() {
+            return new Place(new Conferences.Guest(person, party), invited, why);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.ledger.Failure;
+import org.ejournal.sferum.ledger.conference.Invited.From;
 import org.ejournal.sferum.rules.Party;
 
 /** Keeps the conferences. Every method is one short transaction; no two of them are of one lesson. */
@@ -48,8 +49,7 @@ public interface Conferences {
      * @param title its name, at most 255 characters
      * @param time when it is to go on
      * @param lessonTime when the lesson does; the same as {@code time} where there is no lesson
-     * @param guests whom it is for
-     * @param leftOut whom it could be for, and is not: who is named there does not come in by their lesson either
+     * @param invited whom it is for
      */
     record Content(
             Conference.Kind kind,
@@ -58,15 +58,8 @@ public interface Conferences {
             String title,
             Time time,
             Time lessonTime,
-            List<Guest> guests,
-            List<Guest> leftOut) {
-        /** Copies the lists. */
-        public Content {
-            guests = List.copyOf(guests);
-            leftOut = List.copyOf(leftOut);
-        }
-
-        /** Makes one that leaves nobody out. */
+            Invited invited) {
+        /** Makes one that is for those of the chat, or of the lesson where there is no chat. */
         public Content(
                 Conference.Kind kind,
                 long chat,
@@ -76,6 +69,31 @@ public interface Conferences {
                 Time lessonTime,
                 List<Guest> guests) {
             this(kind, chat, lesson, title, time, lessonTime, guests, List.of());
+        }
+
+        /** Makes one from which some of them are left out. */
+        public Content(
+                Conference.Kind kind,
+                long chat,
+                LessonName lesson,
+                String title,
+                Time time,
+                Time lessonTime,
+                List<Guest> guests,
+                List<Guest> leftOut) {
+            this(
+                    kind,
+                    chat,
+                    lesson,
+                    title,
+                    time,
+                    lessonTime,
+                    new Invited(chat == 0 ? From.LESSON : From.CHAT, guests, List.of(), leftOut));
+        }
+
+        /** Returns whom it is for now. */
+        public List<Guest> guests() {
+            return invited.guests();
         }
     }
 
@@ -115,19 +133,17 @@ public interface Conferences {
      *
      * @param title its name
      * @param ends when it is to end
-     * @param guests whom it is for
-     * @param leftOut whom it could be for, and is not
+     * @param invited whom it is for; whose people these are stays as it is
      */
-    record Adjustment(String title, Instant ends, List<Guest> guests, List<Guest> leftOut) {
-        /** Copies the lists. */
-        public Adjustment {
-            guests = List.copyOf(guests);
-            leftOut = List.copyOf(leftOut);
+    record Adjustment(String title, Instant ends, Invited invited) {
+        /** Makes one of guests who are there by the rule. */
+        public Adjustment(String title, Instant ends, List<Guest> guests, List<Guest> leftOut) {
+            this(title, ends, new Invited(From.LESSON, guests, List.of(), leftOut));
         }
 
         /** Returns what of that can be changed then. */
         public static Adjustment of(Content content) {
-            return new Adjustment(content.title(), content.time().ends(), content.guests(), content.leftOut());
+            return new Adjustment(content.title(), content.time().ends(), content.invited());
         }
     }
 
@@ -169,6 +185,17 @@ public interface Conferences {
 
     /** Returns whom each of these is for, by its number, with one statement; nothing for one that is for nobody. */
     Map<Long, List<Guest>> guests(Collection<Long> ids);
+
+    /** Returns the places of each of these, by its number, with one statement. */
+    Map<Long, List<Place>> places(Collection<Long> ids);
+
+    /**
+     * Gives one other places.
+     *
+     * @param version the version whose places these take the place of; of any other nothing is done
+     * @param news whether it is for others now
+     */
+    void arrange(long id, long version, List<Place> places, boolean news);
 
     /** Returns whom whoever made it has left out. */
     List<Guest> leftOut(long id);

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.ledger.Failure;
@@ -33,7 +36,9 @@ class MyBatisConferences implements Conferences {
                 release(organisation, conference.content());
                 mapper.add(organisation.value(), conference);
                 Content content = conference.content();
-                invite(Objects.requireNonNull(mapper.marked(conference.mark())), content.guests(), content.leftOut());
+                write(
+                        Objects.requireNonNull(mapper.marked(conference.mark())),
+                        content.invited().places());
             });
             return true;
         } catch (DuplicateKeyException another) {
@@ -68,11 +73,22 @@ class MyBatisConferences implements Conferences {
 
     @Override
     public Map<Long, List<Guest>> guests(Collection<Long> ids) {
-        List<Seat> seats = ids.isEmpty() ? List.of() : mapper.seats(ids.toArray(Long[]::new));
-        return seats.stream()
-                .collect(Collectors.groupingBy(
-                        Seat::conference,
-                        Collectors.mapping(seat -> new Guest(seat.person(), seat.party()), Collectors.toList())));
+        return seats(ids)
+                .filter(Seat::invited)
+                .collect(byConference(seat -> seat.place().guest()));
+    }
+
+    @Override
+    public Map<Long, List<Place>> places(Collection<Long> ids) {
+        return seats(ids).collect(byConference(Seat::place));
+    }
+
+    private Stream<Seat> seats(Collection<Long> ids) {
+        return ids.isEmpty() ? Stream.of() : mapper.seats(ids.toArray(Long[]::new)).stream();
+    }
+
+    private static <T> Collector<Seat, ?, Map<Long, List<T>>> byConference(Function<Seat, T> part) {
+        return Collectors.groupingBy(Seat::conference, Collectors.mapping(part, Collectors.toList()));
     }
 
     @Override
@@ -85,20 +101,29 @@ class MyBatisConferences implements Conferences {
         mapper.release(organisation.value(), content.lesson().id());
     }
 
-    private void invite(long id, List<Guest> guests, List<Guest> leftOut) {
-        mapper.forgetGuests(id);
-        write(id, guests, true);
-        write(id, leftOut.stream().filter(guest -> !guests.contains(guest)).toList(), false);
-    }
-
-    private void write(long id, List<Guest> guests, boolean invited) {
-        if (!guests.isEmpty()) {
+    private void write(long id, List<Place> places) {
+        if (!places.isEmpty()) {
             mapper.addGuests(
                     id,
-                    guests.stream().map(Guest::person).toArray(String[]::new),
-                    guests.stream().map(guest -> guest.party().name()).toArray(String[]::new),
-                    invited);
+                    places.stream().map(place -> place.guest().person()).toArray(String[]::new),
+                    places.stream().map(place -> place.guest().party().name()).toArray(String[]::new),
+                    places.stream().map(Place::invited).toArray(Boolean[]::new),
+                    places.stream().map(place -> place.why().name()).toArray(String[]::new));
         }
+    }
+
+    private void rewrite(long id, List<Place> places) {
+        mapper.forgetGuests(id);
+        write(id, places);
+    }
+
+    @Override
+    public void arrange(long id, long version, List<Place> places, boolean news) {
+        transactions.executeWithoutResult(status -> {
+            if (mapper.arrange(id, version, news) > 0) {
+                rewrite(id, places);
+            }
+        });
     }
 
     @Override
@@ -116,7 +141,7 @@ class MyBatisConferences implements Conferences {
                 if (mapper.change(organisation.value(), id, version, content) == 0) {
                     return why(organisation, id, version);
                 }
-                invite(id, content.guests(), content.leftOut());
+                rewrite(id, content.invited().places());
                 return Changed.DONE;
             }));
         } catch (DuplicateKeyException another) {
@@ -130,7 +155,7 @@ class MyBatisConferences implements Conferences {
             if (mapper.adjust(organisation.value(), id, version, adjustment) == 0) {
                 return why(organisation, id, version);
             }
-            invite(id, adjustment.guests(), adjustment.leftOut());
+            rewrite(id, adjustment.invited().places());
             return Changed.DONE;
         }));
     }
@@ -192,7 +217,11 @@ class MyBatisConferences implements Conferences {
             if (!taught.left().isEmpty()) {
                 mapper.uninvite(id, taught.left());
                 mapper.uninvite(id, taught.taughtBy());
-                write(id, List.of(new Guest(taught.taughtBy(), Party.STAFF)), true);
+                write(
+                        id,
+                        List.of(
+                                new Place(new Guest(taught.taughtBy(), Party.STAFF), true, Place.Why.UNSETTLED),
+                                new Place(new Guest(taught.left(), Party.STAFF), false, Place.Why.HAND)));
             }
         });
     }

@@ -30,6 +30,7 @@ import org.ejournal.sferum.conference.overlap.OverlapConfiguration;
 import org.ejournal.sferum.conference.series.SeriesConfiguration;
 import org.ejournal.sferum.conference.tab.TabConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
+import org.ejournal.sferum.health.HealthConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
 import org.ejournal.sferum.lesson.LessonConfiguration;
 import org.ejournal.sferum.lesson.series.SeriesScreenConfiguration;
@@ -87,6 +88,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     CalendarConfiguration.class,
     ReminderConfiguration.class,
     OnboardingConfiguration.class,
+    HealthConfiguration.class,
     DesktopConfiguration.class
 })
 class SferumConfiguration {

@@ -145,6 +145,10 @@ class ArchitectureTest {
             SCREEN);
 
     @ArchTest
+    static final ArchRule the_health_board_only_looks =
+            onlyKnows(HEALTH, ACCOUNT, REGISTER, LEDGER, "org.ejournal.sferum.rights..", SCREEN + "..");
+
+    @ArchTest
     static final ArchRule letters_know_the_jdk_alone = onlyKnows(ONBOARDING + ".docx", ONBOARDING + ".docx");
 
     @ArchTest

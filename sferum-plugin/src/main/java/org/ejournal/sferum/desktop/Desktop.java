@@ -86,6 +86,10 @@ public class Desktop {
         }
         if (rights.holds(viewer, Permission.CHANGE_SETTINGS)) {
             tabs.add(new Tab(words.say("onboarding.title"), ScreenRef.of("onboarding")));
+            tabs.add(new Tab(words.say("health.title"), ScreenRef.of("health")));
+        }
+        if (rights.holds(viewer, Permission.WATCH_REGION)) {
+            tabs.add(new Tab(words.say("region.title"), ScreenRef.of("region")));
         }
         return tabs;
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.extension.RoleRights;
-import org.ejournal.plugin.host.Metarole;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.PersonId;
 import org.ejournal.sferum.SferumPlugin;
@@ -21,7 +20,8 @@ import org.pf4j.Extension;
 public class SferumRights implements RoleRights {
     static final String CHAT_ADMINISTRATOR = "chat-administrator";
     private static final Locale LOCALE = new Locale("ru");
-    private static final Set<Permission> OF_THE_REGISTRY = EnumSet.complementOf(EnumSet.of(Permission.CHANGE_SETTINGS));
+    private static final Set<Permission> OF_THE_REGISTRY =
+            EnumSet.complementOf(EnumSet.of(Permission.CHANGE_SETTINGS, Permission.WATCH_REGION));
 
     private final OrganisationConfigs configs;
     private final Words words = new Words(LOCALE);
@@ -41,7 +41,7 @@ public class SferumRights implements RoleRights {
                 words.say("rights.module"),
                 Arrays.stream(Permission.values())
                         .map(permission -> new Right(
-                                permission.id(), words.say("rights." + permission.id()), EnumSet.allOf(Metarole.class)))
+                                permission.id(), words.say("rights." + permission.id()), permission.onByDefault()))
                         .toList());
     }
 

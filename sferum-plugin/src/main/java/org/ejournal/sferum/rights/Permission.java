@@ -1,5 +1,8 @@
 package org.ejournal.sferum.rights;
 
+import java.util.Set;
+import org.ejournal.plugin.host.Metarole;
+
 /** The plugin's rights (RR-1). */
 public enum Permission {
     /** See all chats of the organisation, not the own ones alone. */
@@ -13,12 +16,21 @@ public enum Permission {
     /** See who has linked an account, remind the others and link accounts by a file. */
     MANAGE_ACCOUNTS("accounts.manage"),
     /** Change the organisation's settings (OS-1, OS-2). */
-    CHANGE_SETTINGS("settings.change");
+    CHANGE_SETTINGS("settings.change"),
+    /** See how every organisation of the host is doing, in figures alone (AH-19). */
+    WATCH_REGION("region.watch", Metarole.SUPERADMINISTRATOR);
 
     private final String id;
+    private final Set<Metarole> onByDefault;
 
-    Permission(String id) {
+    Permission(String id, Metarole... onByDefault) {
         this.id = id;
+        this.onByDefault = Set.of(onByDefault.length == 0 ? Metarole.values() : onByDefault);
+    }
+
+    /** Returns the metaroles that hold the right until somebody switches it off. */
+    public Set<Metarole> onByDefault() {
+        return onByDefault;
     }
 
     /** Returns the right's id in the host's role editor. */

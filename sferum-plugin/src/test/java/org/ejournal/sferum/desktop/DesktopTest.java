@@ -87,6 +87,18 @@ class DesktopTest {
     }
 
     @Test
+    @Tag("OS-5")
+    @Tag("AH-19")
+    void who_changes_settings_finds_how_the_organisation_is_doing_and_who_watches_over_all_finds_all() {
+        assertThat(SomeTabs.of(stage, stage.viewer("pupil", Permission.CHANGE_SETTINGS)))
+                .contains("Подключение организации", "Состояние")
+                .doesNotContain("Состояние организаций");
+        assertThat(SomeTabs.of(stage, stage.viewer("pupil", Permission.WATCH_REGION)))
+                .contains("Состояние организаций")
+                .doesNotContain("Подключение организации", "Состояние");
+    }
+
+    @Test
     @Tag("RR-1")
     void who_keeps_the_chats_is_a_metarole_with_the_rights_of_the_registry() {
         RoleRights.AddedMetarole metarole =
@@ -176,7 +188,7 @@ class DesktopTest {
 
     @Test
     @Tag("RR-1")
-    void every_right_stands_in_the_module_sferum_and_is_on_for_both_metaroles() {
+    void every_right_stands_in_the_module_sferum_and_is_on_for_both_metaroles_but_for_that_over_all_organisations() {
         RoleRights.Module module = new SferumRights(stage.configs).module();
 
         assertThat(module.label()).isEqualTo("Сферум");
@@ -188,9 +200,13 @@ class DesktopTest {
                         "chats.manage",
                         "conferences.manage",
                         "accounts.manage",
-                        "settings.change");
+                        "settings.change",
+                        "region.watch");
         assertThat(module.rights())
                 .allSatisfy(right -> assertThat(right.onByDefault())
-                        .containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Metarole.class)));
+                        .containsExactlyInAnyOrderElementsOf(
+                                right.id().equals("region.watch")
+                                        ? EnumSet.of(Metarole.SUPERADMINISTRATOR)
+                                        : EnumSet.allOf(Metarole.class)));
     }
 }

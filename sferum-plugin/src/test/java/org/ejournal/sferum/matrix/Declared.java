@@ -8,6 +8,7 @@ import static org.ejournal.sferum.rights.Permission.MANAGE_ACCOUNTS;
 import static org.ejournal.sferum.rights.Permission.MANAGE_CHATS;
 import static org.ejournal.sferum.rights.Permission.MANAGE_CONFERENCES;
 import static org.ejournal.sferum.rights.Permission.SEE_ALL_CHATS;
+import static org.ejournal.sferum.rights.Permission.WATCH_REGION;
 
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,8 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("conference-lesson", About.NOTHING, "(show) choose none cancel", KEEPS),
             line("onboarding", About.NOTHING, "(show) refresh papers", right(CHANGE_SETTINGS)),
             line("onboarding-papers", About.NOTHING, "(show) application order close", right(CHANGE_SETTINGS)),
+            line("health", About.NOTHING, "(show) refresh", right(CHANGE_SETTINGS)),
+            line("region", About.NOTHING, "(show) refresh export-csv export-xlsx", right(WATCH_REGION)),
             line("settings", About.NOTHING, "(show) save", right(CHANGE_SETTINGS)),
             line("settings-plan", About.SETTINGS_PLAN, "(show) apply refresh cancel", right(CHANGE_SETTINGS)));
 

@@ -1,7 +1,5 @@
 package org.ejournal.sferum.matrix;
 
-import static org.ejournal.sferum.rights.Permission.CHANGE_SETTINGS;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -226,7 +224,7 @@ final class TwoSchools implements AutoCloseable {
                 role(
                         "a chat administrator",
                         "keeper",
-                        EnumSet.complementOf(EnumSet.of(CHANGE_SETTINGS)),
+                        EnumSet.complementOf(EnumSet.of(Permission.CHANGE_SETTINGS, Permission.WATCH_REGION)),
                         Map.of(),
                         true),
                 appointed(),

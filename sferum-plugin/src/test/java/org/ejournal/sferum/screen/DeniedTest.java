@@ -59,7 +59,9 @@ class DeniedTest {
                 "link-sheet",
                 "link-match",
                 "onboarding",
-                "onboarding-papers"
+                "onboarding-papers",
+                "health",
+                "region"
             })
     void a_screen_that_needs_a_right_is_refused(String screen) {
         assertThatThrownBy(() -> stage.show(nobody, ref(screen), Input.NONE)).isInstanceOf(AccessDeniedException.class);
@@ -84,6 +86,8 @@ class DeniedTest {
         "held, approve-sure",
         "undo, undo-sure",
         "onboarding-papers, order",
+        "region, refresh",
+        "region, export-csv",
         "settings, save"
     })
     void an_action_that_needs_a_right_is_refused(String screen, String action) {
@@ -103,7 +107,9 @@ class DeniedTest {
         "teams, MANAGE_CHATS",
         "links, SEE_ALL_CHATS",
         "settings, INITIALISE_CHATS",
-        "settings, SEE_ALL_CHATS"
+        "settings, SEE_ALL_CHATS",
+        "health, WATCH_REGION",
+        "region, CHANGE_SETTINGS"
     })
     void another_right_is_not_enough(String screen, Permission other) {
         Viewer viewer = stage.viewer("somebody", other);

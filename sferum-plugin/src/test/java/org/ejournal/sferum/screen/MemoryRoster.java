@@ -38,6 +38,7 @@ public final class MemoryRoster implements Roster {
     private final List<SchoolClass> classes = new ArrayList<>();
     private final List<Guardianship> guardianships = new ArrayList<>();
     private final List<PersonDetails> details = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
     private boolean down;
 
     /** Adds somebody who has linked an account, or, with an empty id, has not. */
@@ -107,6 +108,12 @@ public final class MemoryRoster implements Roster {
         return this;
     }
 
+    /** Adds an organisation to the host's list. */
+    public MemoryRoster organisation(String id, String name) {
+        organisations.add(new Organisation(new OrganisationId(id), name));
+        return this;
+    }
+
     /** Lets the source be unreadable from now on. */
     public void goDown() {
         down = true;
@@ -114,7 +121,10 @@ public final class MemoryRoster implements Roster {
 
     @Override
     public List<Organisation> organisations() {
-        return List.of();
+        if (down) {
+            throw new RosterUnavailableException("down on demand");
+        }
+        return List.copyOf(organisations);
     }
 
     @Override

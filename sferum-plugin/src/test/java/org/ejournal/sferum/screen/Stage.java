@@ -42,6 +42,7 @@ import org.ejournal.sferum.conference.overlap.OverlapConfiguration;
 import org.ejournal.sferum.conference.series.SeriesConfiguration;
 import org.ejournal.sferum.conference.tab.TabConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
+import org.ejournal.sferum.health.HealthConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
 import org.ejournal.sferum.ledger.TestLedger;
 import org.ejournal.sferum.lesson.LessonConfiguration;
@@ -167,6 +168,7 @@ public final class Stage implements AutoCloseable {
                 SeriesScreenConfiguration.class,
                 CalendarConfiguration.class,
                 OnboardingConfiguration.class,
+                HealthConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();

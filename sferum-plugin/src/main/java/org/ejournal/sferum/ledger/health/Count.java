@@ -1,0 +1,4 @@
+package org.ejournal.sferum.ledger.health;
+
+/** How many of something an organisation has. */
+record Count(String organisation, long number) {}

@@ -71,6 +71,10 @@ class ArchitectureTest {
     static final ArchRule the_endpoints_know_the_plugins = onlyKnows(ENDPOINT, PLUGINS);
 
     @ArchTest
+    static final ArchRule the_monitoring_knows_the_plugins_and_who_looks =
+            onlyKnows("org.ejournal.simulator.monitoring..", PLUGINS, "org.ejournal.simulator.desktop.visitor..");
+
+    @ArchTest
     static final ArchRule the_operators_pages_know_what_they_turn =
             onlyKnows(ADMIN, TOP, PLUGINS, SCHOOL, OFFICE, DESKTOP, FAULTS);
 

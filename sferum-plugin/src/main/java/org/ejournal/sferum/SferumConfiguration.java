@@ -44,6 +44,7 @@ import org.ejournal.sferum.reminder.ReminderConfiguration;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.ScreenBook;
+import org.ejournal.sferum.settings.CandidateTokens;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.profile.ProfileReader;
@@ -157,6 +158,11 @@ class SferumConfiguration {
     @Bean
     OrganisationConfigs organisationConfigs(Settings settings, TokenVault vault, Profiles profiles) {
         return new OrganisationConfigs(settings, vault, profiles.all().get(0).id());
+    }
+
+    @Bean
+    CandidateTokens candidateTokens(Settings settings, TokenVault vault, OrganisationConfigs configs) {
+        return new CandidateTokens(settings, vault, configs);
     }
 
     @Bean

@@ -65,4 +65,16 @@ final class StoredSettings implements Settings {
                         .update()
                 > 0;
     }
+
+    /** The update that changes nothing keeps the row for this transaction. */
+    @Override
+    public boolean changeWhere(OrganisationId organisation, String name, String before, Map<String, String> values) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> {
+            boolean still = replace(organisation, name, before, before);
+            if (still) {
+                change(organisation, values);
+            }
+            return still;
+        }));
+    }
 }

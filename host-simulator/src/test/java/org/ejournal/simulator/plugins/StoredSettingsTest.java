@@ -70,6 +70,30 @@ class StoredSettingsTest {
     }
 
     @Test
+    void values_are_changed_together_only_where_one_of_them_still_is_what_was_read() {
+        settings("first").change(SCHOOL, Map.of("a", "1", "b", "2"));
+
+        assertThat(settings("first").changeWhere(SCHOOL, "a", "0", Map.of("b", "3"))).isFalse();
+        assertThat(settings("first").changeWhere(COLLEGE, "a", "1", Map.of("b", "3"))).isFalse();
+        assertThat(settings("second").changeWhere(SCHOOL, "a", "1", Map.of("b", "3"))).isFalse();
+        assertThat(settings("first").of(SCHOOL)).isEqualTo(Map.of("a", "1", "b", "2"));
+
+        assertThat(settings("first").changeWhere(SCHOOL, "a", "1", Map.of("a", "", "b", "3", "c", "4"))).isTrue();
+        assertThat(settings("first").of(SCHOOL)).isEqualTo(Map.of("b", "3", "c", "4"));
+    }
+
+    @Test
+    void a_joint_change_that_fails_changes_nothing() {
+        settings("first").change(SCHOOL, Map.of("a", "1"));
+
+        assertThatThrownBy(() -> settings("first")
+                        .changeWhere(SCHOOL, "a", "1", Map.of("a", "2", "z".repeat(256), "too long a name")))
+                .isNotNull();
+
+        assertThat(settings("first").of(SCHOOL)).isEqualTo(Map.of("a", "1"));
+    }
+
+    @Test
     void plugins_and_organisations_do_not_see_each_others() {
         settings("first").change(SCHOOL, Map.of("a", "1"));
 

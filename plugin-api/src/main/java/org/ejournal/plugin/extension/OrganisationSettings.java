@@ -1,5 +1,6 @@
 package org.ejournal.plugin.extension;
 
+import java.util.Optional;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.pf4j.ExtensionPoint;
 
@@ -14,10 +15,25 @@ import org.pf4j.ExtensionPoint;
  *     return new Section("Приветствия", ScreenRef.of("settings"), "save");
  * }
  * }</pre>
+ *
+ * <p>A host may have a second place for what an organisation reaches other systems with, «Система мониторинга
+ * информационных ресурсов» → «База ссылок» (003). A plugin adds to it with a screen that asks for the same rights and
+ * changes the same things as its section:
+ *
+ * <pre>{@code
+ * public Optional<Section> references() {
+ *     return Optional.of(new Section("Приветствия", ScreenRef.of("references"), "save"));
+ * }
+ * }</pre>
  */
 public interface OrganisationSettings extends ExtensionPoint {
     /** Returns the section. */
     Section section();
+
+    /** Returns what the plugin adds to «База ссылок»; empty for nothing. */
+    default Optional<Section> references() {
+        return Optional.empty();
+    }
 
     /**
      * A section of the organisation's settings.

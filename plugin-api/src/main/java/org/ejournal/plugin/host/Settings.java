@@ -28,4 +28,19 @@ public interface Settings {
      * @return whether it was set
      */
     boolean replace(OrganisationId organisation, String name, String before, String after);
+
+    /**
+     * Sets values as {@link #change} does where one of the organisation's settings still is what the caller has read, and
+     * none where it is not: what somebody else has set meanwhile is not mixed with them.
+     *
+     * <pre>{@code
+     * // takes a proposal over, unless it has been replaced by another one
+     * settings.changeWhere(organisation, "proposal", "42", Map.of("greeting", "Доброе утро", "proposal", ""));
+     * }</pre>
+     *
+     * @param name the setting that must not have changed; it may be among the values
+     * @param before what was read of it; not empty
+     * @return whether they were set
+     */
+    boolean changeWhere(OrganisationId organisation, String name, String before, Map<String, String> values);
 }

@@ -26,7 +26,16 @@ interface ConnectionMapper {
     void belongs(
             @Param("organisation") String organisation,
             @Param("community") String community,
-            @Param("serviceUser") String serviceUser);
+            @Param("serviceUser") String serviceUser,
+            @Param("lacking") String lacking);
+
+    void open(@Param("organisation") String organisation, @Param("at") Instant at);
+
+    int take(
+            @Param("organisation") String organisation,
+            @Param("before") String before,
+            @Param("mark") String mark,
+            @Param("at") Instant at);
 
     List<String> unscheduled();
 

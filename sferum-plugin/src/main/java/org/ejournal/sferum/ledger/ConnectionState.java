@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param failureText the messenger's words for that
  * @param community the community whose chat numbers the ledger holds; empty for none
  * @param serviceUser the service user whose chat numbers the ledger holds; empty for none
+ * @param taken the mark of the candidate that they were; empty where they never were one
+ * @param lacking the rights that they do without, by name with commas between; empty for none
  */
 public record ConnectionState(
         State state,
@@ -20,7 +22,9 @@ public record ConnectionState(
         int failureCode,
         String failureText,
         String community,
-        String serviceUser) {
+        String serviceUser,
+        String taken,
+        String lacking) {
     /** Whether tokens work. */
     public enum State {
         /** Nobody has given any. */

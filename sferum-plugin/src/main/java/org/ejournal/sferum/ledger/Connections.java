@@ -25,8 +25,26 @@ public interface Connections {
             Failure failure,
             Instant at);
 
-    /** Notes whose chat numbers the ledger holds from now on. */
-    void belongs(OrganisationId organisation, String community, String serviceUser);
+    /** Notes whose chat numbers the ledger holds from now on; the tokens lack no right. */
+    default void belongs(OrganisationId organisation, String community, String serviceUser) {
+        belongs(organisation, community, serviceUser, "");
+    }
+
+    /**
+     * Notes whose chat numbers the ledger holds from now on.
+     *
+     * @param lacking the rights that the tokens do without, by name with commas between
+     */
+    void belongs(OrganisationId organisation, String community, String serviceUser, String lacking);
+
+    /**
+     * Notes that a candidate is in force and works, unless another one has been accounted for meanwhile.
+     *
+     * @param before what was known when it was read which one is in force
+     * @param mark the candidate's mark
+     * @return whether it was noted
+     */
+    boolean take(OrganisationId organisation, ConnectionState before, String mark, Instant at);
 
     /** Returns the organisations whose tokens work and that have no task yet. */
     List<OrganisationId> unscheduled();

@@ -14,6 +14,7 @@ import org.ejournal.sferum.ledger.journal.JournalConfiguration;
 import org.ejournal.sferum.ledger.link.LinkConfiguration;
 import org.ejournal.sferum.ledger.plan.PlanConfiguration;
 import org.ejournal.sferum.ledger.reminder.ReminderLedgerConfiguration;
+import org.ejournal.sferum.ledger.trial.TrialConfiguration;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,8 @@ import org.springframework.transaction.support.TransactionOperations;
     PlanConfiguration.class,
     ReminderLedgerConfiguration.class,
     JournalConfiguration.class,
-    LinkConfiguration.class
+    LinkConfiguration.class,
+    TrialConfiguration.class
 })
 public class LedgerConfiguration {
     @Bean
@@ -69,7 +71,8 @@ public class LedgerConfiguration {
                 xml("conference/ConferenceMapper"),
                 xml("conference/ConferenceListMapper"),
                 xml("link/LinkMapper"),
-                xml("health/HealthMapper"));
+                xml("health/HealthMapper"),
+                xml("trial/TrialMapper"));
         factory.afterPropertiesSet();
         SqlSessionFactory made = factory.getObject();
         if (made == null) {

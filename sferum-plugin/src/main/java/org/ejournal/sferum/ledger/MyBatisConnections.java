@@ -20,7 +20,8 @@ class MyBatisConnections implements Connections {
     @Override
     public ConnectionState of(OrganisationId organisation) {
         return Optional.ofNullable(mapper.find(organisation.value()))
-                .orElseGet(() -> new ConnectionState(ConnectionState.State.NONE, Instant.EPOCH, "", 0, "", "", ""));
+                .orElseGet(() ->
+                        new ConnectionState(ConnectionState.State.NONE, Instant.EPOCH, "", 0, "", "", "", "", ""));
     }
 
     @Override
@@ -39,8 +40,14 @@ class MyBatisConnections implements Connections {
     }
 
     @Override
-    public void belongs(OrganisationId organisation, String community, String serviceUser) {
-        mapper.belongs(organisation.value(), community, serviceUser);
+    public void belongs(OrganisationId organisation, String community, String serviceUser, String lacking) {
+        mapper.belongs(organisation.value(), community, serviceUser, lacking);
+    }
+
+    @Override
+    public boolean take(OrganisationId organisation, ConnectionState before, String mark, Instant at) {
+        mapper.open(organisation.value(), at);
+        return mapper.take(organisation.value(), before.taken(), mark, at) > 0;
     }
 
     @Override

@@ -46,10 +46,11 @@ public interface Messenger {
 
     /**
      * Proves that the tokens are valid, belong to the community and carry the rights needed. Sends one request for each
-     * question, three at most.
+     * question, four where all is well and six at most.
      *
      * @param turn called before each request, waits until it may go
-     * @throws MessengerException when they do not, or it cannot be found out now
+     * @throws TokenRefusedException when they do not; it says which value is wrong and why
+     * @throws MessengerException when it cannot be found out now
      */
     Identity prove(Consumer<Budget> turn);
 
@@ -58,8 +59,19 @@ public interface Messenger {
      *
      * @param community the community
      * @param serviceUser the service user; empty for none
+     * @param lacks the rights that the tokens do without and without which less is possible
      */
-    record Identity(String community, String serviceUser) {}
+    record Identity(String community, String serviceUser, Set<Right> lacks) {
+        /** Copies the set. */
+        public Identity {
+            lacks = Set.copyOf(lacks);
+        }
+
+        /** Makes one that lacks nothing. */
+        public Identity(String community, String serviceUser) {
+            this(community, serviceUser, Set.of());
+        }
+    }
 
     /**
      * Lists chats that the community is in, newest first.

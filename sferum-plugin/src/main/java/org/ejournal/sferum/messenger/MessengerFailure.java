@@ -9,6 +9,11 @@ package org.ejournal.sferum.messenger;
  * @param effectUnknown whether it may have been done all the same: the answer was lost
  */
 public record MessengerFailure(Kind kind, int code, String text, boolean effectUnknown) {
+    /** Returns whether the same may work after a while: nothing is wrong with what was asked. */
+    public boolean passing() {
+        return kind == Kind.TROUBLE || kind == Kind.FLOOD || kind == Kind.RATE;
+    }
+
     /** What follows from a failure. */
     public enum Kind {
         /** Too many requests in this second: the same again in the next. */

@@ -63,7 +63,13 @@ public class OrganisationConfigs {
     /** {@code 1} where the proxy is told the name and the password. */
     public static final String PROXY_AUTH = "proxy-auth";
 
-    private static final List<String> TOKENS = List.of(COMMUNITY_TOKEN, SERVICE_TOKEN, NOTICE_SECRET, PROXY_PASSWORD);
+    private static final List<String> TOKENS = List.of(
+            COMMUNITY_TOKEN,
+            SERVICE_TOKEN,
+            NOTICE_SECRET,
+            PROXY_PASSWORD,
+            CandidateTokens.COMMUNITY_TOKEN,
+            CandidateTokens.SERVICE_TOKEN);
 
     private final Settings settings;
     private final TokenVault vault;

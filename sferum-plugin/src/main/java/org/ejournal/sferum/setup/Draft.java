@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.ejournal.plugin.ui.Input;
+import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.setup.token.TokenDraft;
@@ -34,7 +35,7 @@ record Draft(
     static final String YES = "yes";
     static final String NO = "no";
 
-    static Draft read(Input input, OrganisationConfig set) {
+    static Draft read(Input input, OrganisationConfig set, Connection entered) {
         return new Draft(
                 value(input, OrganisationConfigs.PROFILE, set.profile()),
                 value(input, OrganisationConfigs.CHAT_ADMINISTRATOR, set.chatAdministrator()),
@@ -47,7 +48,7 @@ record Draft(
                         OrganisationConfigs.CALL_REMINDER,
                         minutes(set.calls().reminder())),
                 value(input, OrganisationConfigs.CALL_STARTER, written(set.callStarter())),
-                TokenDraft.read(input, set.connection()));
+                TokenDraft.read(input, entered));
     }
 
     /** Returns a choice as settings hold it. */

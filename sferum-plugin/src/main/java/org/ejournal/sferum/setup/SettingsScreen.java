@@ -7,6 +7,7 @@ import org.ejournal.plugin.host.Viewer;
 import org.ejournal.plugin.ui.ActionRequest;
 import org.ejournal.plugin.ui.Block;
 import org.ejournal.plugin.ui.Control;
+import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRequest;
@@ -14,6 +15,7 @@ import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.profile.Profiles;
+import org.ejournal.sferum.setup.token.Standing;
 import org.ejournal.sferum.setup.token.TokenNotices;
 
 /** «Настройки коммуникативной среды» (OS-1, OS-2, OS-6). */
@@ -39,22 +41,26 @@ class SettingsScreen implements PluginScreen {
 
     @Override
     public Screen show(ScreenRequest request) {
-        OrganisationConfig set = setup.read(request.viewer());
-        return screen(request.viewer(), set, Draft.read(request.input(), set), Map.of());
+        return screen(request.viewer(), request.input());
     }
 
-    private Screen screen(Viewer viewer, OrganisationConfig set, Draft draft, Map<String, String> errors) {
+    private Screen screen(Viewer viewer, Input input) {
+        OrganisationConfig set = setup.read(viewer);
+        Standing tokens = setup.standing(viewer);
+        return screen(viewer, set, tokens, Draft.read(input, set, tokens.entered()), notices.errors(tokens));
+    }
+
+    private Screen screen(
+            Viewer viewer, OrganisationConfig set, Standing tokens, Draft draft, Map<String, String> errors) {
         Words words = Words.of(viewer);
         Block.Form form = new SettingsForm(words.in(draft.profile()), profiles, errors)
-                .of(draft, set.connection(), offer(viewer, set, words));
-        List<Block> blocks = new ArrayList<>(notices.of(viewer, set.connection()));
+                .of(draft, tokens.entered(), offer(viewer, set, words));
+        List<Block> blocks = new ArrayList<>(notices.of(words, tokens));
         setup.registration(viewer).map(new CallbackNotice(words)::of).ifPresent(blocks::add);
         blocks.add(form);
-        return new Screen(
-                words.say("settings.title"),
-                blocks,
-                List.of(Control.primary(SAVE, words.say("button.save"))),
-                notices.refresh(viewer, set.connection()));
+        List<Control> controls = new ArrayList<>(List.of(Control.primary(SAVE, words.say("button.save"))));
+        controls.addAll(notices.controls(words, tokens));
+        return new Screen(words.say("settings.title"), blocks, controls, notices.refresh(tokens));
     }
 
     private Administrators.Offer offer(Viewer viewer, OrganisationConfig set, Words words) {
@@ -63,16 +69,28 @@ class SettingsScreen implements PluginScreen {
 
     @Override
     public Outcome act(ActionRequest request) {
-        if (!request.action().equals(SAVE)) {
-            throw PluginScreen.unknown(request);
-        }
+        return switch (request.action()) {
+            case SAVE -> save(request);
+            case TokenNotices.DROP -> drop(request.viewer());
+            default -> throw PluginScreen.unknown(request);
+        };
+    }
+
+    /** What was entered is not in force and gone, so the fields start from what is set again. */
+    private Outcome drop(Viewer viewer) {
+        setup.dropCandidate(viewer);
+        return new Outcome.Show(screen(viewer, Input.NONE));
+    }
+
+    private Outcome save(ActionRequest request) {
         Viewer viewer = request.viewer();
         OrganisationConfig set = setup.read(viewer);
-        Draft draft = Draft.read(request.input(), set);
+        Standing tokens = setup.standing(viewer);
+        Draft draft = Draft.read(request.input(), set, tokens.entered());
         Words words = Words.of(viewer);
-        Map<String, String> errors = DraftCheck.errors(draft, set.connection(), profiles, offer(viewer, set, words));
+        Map<String, String> errors = DraftCheck.errors(draft, tokens.entered(), profiles, offer(viewer, set, words));
         if (!errors.isEmpty()) {
-            return new Outcome.Show(screen(viewer, set, draft, errors));
+            return new Outcome.Show(screen(viewer, set, tokens, draft, errors));
         }
         return setup.save(viewer, draft).outcome(words);
     }

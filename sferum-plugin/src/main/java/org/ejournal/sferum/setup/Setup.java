@@ -12,6 +12,7 @@ import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.setup.token.Standing;
 import org.ejournal.sferum.setup.token.Tokens;
 import org.ejournal.sferum.sync.SettingChanges;
 import org.ejournal.sferum.sync.Sync;
@@ -43,6 +44,16 @@ class Setup {
     OrganisationConfig read(Viewer viewer) {
         rights.require(viewer, Permission.CHANGE_SETTINGS);
         return configs.of(viewer.organisation());
+    }
+
+    /** Returns how it stands with the community and the tokens. */
+    Standing standing(Viewer viewer) {
+        return tokens.of(viewer);
+    }
+
+    /** Forgets the community and tokens that were entered last and are not in force. */
+    void dropCandidate(Viewer viewer) {
+        tokens.drop(viewer);
     }
 
     /** Returns what became of the address that the messenger was given, if it was given one. */

@@ -10,6 +10,7 @@ import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.Observations;
 import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.trial.Trials;
 
 /** Knows which organisations have work that is due and that nobody is at. */
 class Agenda {
@@ -17,13 +18,15 @@ class Agenda {
     private final Connections connections;
     private final Looks looks;
     private final Observations observations;
+    private final Trials trials;
     private final Errands errands;
 
-    Agenda(Runs runs, Connections connections, Looks looks, Observations observations, Errands errands) {
+    Agenda(Runs runs, Connections connections, Looks looks, Observations observations, Trials trials, Errands errands) {
         this.runs = runs;
         this.connections = connections;
         this.looks = looks;
         this.observations = observations;
+        this.trials = trials;
         this.errands = errands;
     }
 
@@ -32,6 +35,7 @@ class Agenda {
         return Stream.of(
                         runs.ready(now),
                         connections.unproven(now),
+                        trials.due(now),
                         looks.waiting(now),
                         observations.asked(),
                         errands.due(now),

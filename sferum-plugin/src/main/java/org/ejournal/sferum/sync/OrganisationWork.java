@@ -45,6 +45,7 @@ class OrganisationWork {
     private final LookWork lookWork;
     private final ApprovedSettings approved;
     private final TokenProof proof;
+    private final Candidates candidates;
     private final Errands errands;
     private final OrganisationConfigs configs;
     private final MessengerProvider messengers;
@@ -59,6 +60,7 @@ class OrganisationWork {
             LookWork lookWork,
             ApprovedSettings approved,
             TokenProof proof,
+            Candidates candidates,
             Errands errands,
             OrganisationConfigs configs,
             MessengerProvider messengers,
@@ -71,6 +73,7 @@ class OrganisationWork {
         this.lookWork = lookWork;
         this.approved = approved;
         this.proof = proof;
+        this.candidates = candidates;
         this.errands = errands;
         this.configs = configs;
         this.messengers = messengers;
@@ -101,24 +104,27 @@ class OrganisationWork {
     /** Does what there is to do now; by settings that somebody has approved, even if a crash kept them from being set. */
     After work(OrganisationId organisation, Before before, Halt halt) {
         approved.set(organisation);
+        if (before.elsewhere()) {
+            takeOver(messengers.connect(configs.of(organisation).connection()));
+        }
+        candidates.see(organisation, halt);
         ConnectionState known = proof.known(organisation);
         OrganisationConfig config = configs.of(organisation);
         Messenger messenger = messengers.connect(config.connection());
-        if (before.elsewhere()) {
-            takeOver(messenger);
-        }
         State tokens = proof.prove(organisation, known, messenger, halt);
         Instant errand = tokens == State.UNPROVEN
                 ? errands.runWithoutMessenger(organisation, config.connection(), halt)
                 : errands.run(organisation, config.connection(), tokens == State.REJECTED, halt);
-        Interlude meanwhile =
-                errands.meanwhile(organisation, () -> configs.of(organisation).connection(), halt, clock);
-        RunWork.Means means = new RunWork.Means(known, messenger, halt, meanwhile);
+        Candidates.Watch watch = candidates.watch(organisation, halt);
+        Interlude meanwhile = errands.meanwhile(
+                        organisation, () -> configs.of(organisation).connection(), watch, clock)
+                .then(watch);
+        RunWork.Means means = new RunWork.Means(known, messenger, watch, meanwhile);
         Optional<Run> open = runs.open(organisation);
         open.ifPresent(run -> carryOn(run, config.connection(), tokens, means));
         Optional<Run> left = open.isEmpty() ? open : runs.open(organisation);
         Standing standing = new Standing(organisation, config, open.isPresent(), left, before.exchange());
-        After after = tokens == State.PROVEN ? keepInStep(standing, means) : withoutTokens(standing, halt);
+        After after = tokens == State.PROVEN ? keepInStep(standing, means) : withoutTokens(standing, watch);
         return after.atTheLatest(errand);
     }
 

@@ -14,8 +14,10 @@ import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.ledger.plan.ProposedSettings;
+import org.ejournal.sferum.ledger.trial.Trials;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.settings.CandidateTokens;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.profile.Profiles;
 import org.ejournal.sferum.sync.delivery.Courier;
@@ -26,6 +28,7 @@ import org.ejournal.sferum.sync.plan.ApprovedSettings;
 import org.ejournal.sferum.sync.plan.Looker;
 import org.ejournal.sferum.sync.plan.RunPlan;
 import org.ejournal.sferum.sync.plan.Wishes;
+import org.ejournal.sferum.sync.trial.CandidateWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,6 +91,20 @@ public class SyncConfiguration {
     }
 
     @Bean
+    CandidateWork candidateWork(
+            CandidateTokens candidates,
+            Trials trials,
+            Connections connections,
+            Ledger ledger,
+            MessengerProvider messengers,
+            Governor governor,
+            TransactionOperations transactions,
+            Clock clock) {
+        return new CandidateWork(
+                candidates, trials, connections, ledger, messengers, governor, transactions, clock, Ticker.SYSTEM);
+    }
+
+    @Bean
     RunWork runWork(
             RunPlan plan,
             Ledger ledger,
@@ -134,6 +151,7 @@ public class SyncConfiguration {
             LookWork lookWork,
             ApprovedSettings approved,
             TokenProof proof,
+            CandidateWork candidates,
             Errands errands,
             OrganisationConfigs configs,
             MessengerProvider messengers,
@@ -147,6 +165,7 @@ public class SyncConfiguration {
                 lookWork,
                 approved,
                 proof,
+                new Candidates(candidates, clock, Ticker.SYSTEM),
                 errands,
                 configs,
                 messengers,
@@ -162,10 +181,11 @@ public class SyncConfiguration {
             Connections connections,
             Looks looks,
             Observations observations,
+            Trials trials,
             Errands errands,
             Clock clock) {
         return new OrganisationTasks(
-                dataSource, work, new Agenda(runs, connections, looks, observations, errands), clock);
+                dataSource, work, new Agenda(runs, connections, looks, observations, trials, errands), clock);
     }
 
     @Bean

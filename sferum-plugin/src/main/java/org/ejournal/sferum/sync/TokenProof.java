@@ -10,12 +10,12 @@ import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.MessengerFailure;
-import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.delivery.Delivery;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
 import org.ejournal.sferum.sync.pace.Ticker;
 import org.ejournal.sferum.sync.pace.Turns;
+import org.ejournal.sferum.sync.trial.TakeOver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,7 +65,7 @@ class TokenProof {
             proven(organisation, known, messenger.prove(turns::await));
             return State.PROVEN;
         } catch (MessengerException e) {
-            State state = passing(e.failure()) ? State.UNPROVEN : State.REJECTED;
+            State state = e.failure().passing() ? State.UNPROVEN : State.REJECTED;
             conclude(organisation, known, state, Delivery.failure(e.failure()));
             return state;
         } catch (Turns.HaltedException e) {
@@ -73,10 +73,6 @@ class TokenProof {
         } finally {
             turns.end();
         }
-    }
-
-    private static boolean passing(MessengerFailure failure) {
-        return failure.kind() == Kind.TROUBLE || failure.kind() == Kind.FLOOD || failure.kind() == Kind.RATE;
     }
 
     /** Chat numbers are local to whoever asks (vk.md section 1): another community's or person's would lead astray. */
@@ -90,7 +86,7 @@ class TokenProof {
             } else if (!known.serviceUser().equals(identity.serviceUser())) {
                 ledger.forgetServiceUser(organisation);
             }
-            connections.belongs(organisation, identity.community(), identity.serviceUser());
+            connections.belongs(organisation, identity.community(), identity.serviceUser(), TakeOver.lacking(identity));
         });
     }
 

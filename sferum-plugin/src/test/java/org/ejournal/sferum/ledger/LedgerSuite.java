@@ -29,6 +29,9 @@ import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.KeptPlan;
 import org.ejournal.sferum.ledger.plan.PlanLine;
 import org.ejournal.sferum.ledger.plan.Plans;
+import org.ejournal.sferum.ledger.trial.Trial;
+import org.ejournal.sferum.ledger.trial.Trials;
+import org.ejournal.sferum.ledger.trial.Verdict;
 import org.ejournal.sferum.rules.ChatKey;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.rules.Follows;
@@ -381,7 +384,7 @@ abstract class LedgerSuite {
 
         connections.note(SCHOOL, ConnectionState.State.REJECTED, new Failure("TOKEN", 5, "no"), NOW);
         assertThat(connections.of(SCHOOL))
-                .isEqualTo(new ConnectionState(ConnectionState.State.REJECTED, NOW, "TOKEN", 5, "no", "", ""));
+                .isEqualTo(new ConnectionState(ConnectionState.State.REJECTED, NOW, "TOKEN", 5, "no", "", "", "", ""));
         assertThat(connections.of(OTHER).state()).isEqualTo(ConnectionState.State.NONE);
     }
 
@@ -508,6 +511,64 @@ abstract class LedgerSuite {
         assertThat(connections.conclude(SCHOOL, asked, ConnectionState.State.REJECTED, Failure.none(), NOW))
                 .isFalse();
         assertThat(connections.of(SCHOOL).state()).isEqualTo(ConnectionState.State.UNPROVEN);
+    }
+
+    @Test
+    @Tag("OS-2")
+    void a_candidate_is_accounted_for_once_and_by_who_read_it_first() {
+        Connections connections = store.connections();
+        ConnectionState before = connections.of(SCHOOL);
+
+        assertThat(connections.take(SCHOOL, before, "one", NOW)).isTrue();
+        connections.belongs(SCHOOL, "7", "9", "MANAGE");
+        assertThat(connections.take(SCHOOL, before, "other", NOW)).isFalse();
+        assertThat(connections.of(SCHOOL))
+                .isEqualTo(
+                        new ConnectionState(ConnectionState.State.PROVEN, NOW, "", 0, "", "7", "9", "one", "MANAGE"));
+        assertThat(connections.take(SCHOOL, connections.of(SCHOOL), "two", NOW)).isTrue();
+    }
+
+    @Test
+    @Tag("OS-2")
+    void what_became_of_a_candidate_is_kept_until_another_one_is_entered() {
+        Trials trials = store.trials();
+        assertThat(trials.of(SCHOOL)).isEmpty();
+        trials.begin(SCHOOL, "one", NOW);
+        Verdict verdict = new Verdict(new Failure("TOKEN", 5, "no"), "COMMUNITY_TOKEN", "ANOTHERS", "8");
+        trials.conclude(SCHOOL, "one", Trial.State.REFUSED, verdict, NOW.plusSeconds(1));
+
+        assertThat(trials.of(SCHOOL))
+                .hasValueSatisfying(trial -> assertThat(trial)
+                        .returns(Trial.State.REFUSED, Trial::state)
+                        .returns(NOW.plusSeconds(1), Trial::checkedAt)
+                        .returns(verdict, Trial::verdict));
+        assertThat(trials.due(NOW.plusSeconds(9_999))).isEmpty();
+
+        trials.begin(SCHOOL, "two", NOW.plusSeconds(2));
+        trials.conclude(SCHOOL, "one", Trial.State.REFUSED, verdict, NOW.plusSeconds(3));
+        trials.forget(SCHOOL, "one");
+        assertThat(trials.of(SCHOOL))
+                .hasValueSatisfying(trial -> assertThat(trial)
+                        .returns("two", Trial::mark)
+                        .returns(Trial.State.UNTRIED, Trial::state)
+                        .returns(Verdict.none(), Trial::verdict));
+        trials.forget(SCHOOL, "two");
+        assertThat(trials.of(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    @Tag("AH-7")
+    void a_candidate_that_could_not_be_tried_has_a_rest_first() {
+        Trials trials = store.trials();
+        trials.begin(SCHOOL, "one", NOW);
+        trials.begin(OTHER, "two", NOW);
+        assertThat(trials.due(NOW)).containsExactlyInAnyOrder(SCHOOL, OTHER);
+        trials.conclude(SCHOOL, "one", Trial.State.UNTRIED, Verdict.unknown(new Failure("TROUBLE", 0, "")), NOW);
+        trials.conclude(OTHER, "two", Trial.State.UNTRIED, Verdict.unknown(new Failure("FLOOD", 9, "")), NOW);
+
+        assertThat(trials.due(NOW.plusSeconds(14))).isEmpty();
+        assertThat(trials.due(NOW.plusSeconds(15))).containsExactly(SCHOOL);
+        assertThat(trials.due(NOW.plusSeconds(900))).containsExactlyInAnyOrder(SCHOOL, OTHER);
     }
 
     @Test

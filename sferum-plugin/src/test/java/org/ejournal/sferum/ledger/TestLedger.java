@@ -18,6 +18,7 @@ import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
 import org.ejournal.sferum.ledger.plan.ProposedSettings;
 import org.ejournal.sferum.ledger.reminder.Reminders;
+import org.ejournal.sferum.ledger.trial.Trials;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -117,6 +118,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the connections. */
     public Connections connections() {
         return context.getBean(Connections.class);
+    }
+
+    /** Returns what is known of candidates. */
+    public Trials trials() {
+        return context.getBean(Trials.class);
     }
 
     /** Returns what is read in the messenger. */

@@ -41,4 +41,13 @@ public final class MemorySettings implements Settings {
     public boolean replace(OrganisationId organisation, String name, String before, String after) {
         return values.computeIfAbsent(organisation, any -> new HashMap<>()).replace(name, before, after);
     }
+
+    @Override
+    public boolean changeWhere(OrganisationId organisation, String name, String before, Map<String, String> changed) {
+        boolean still = before.equals(of(organisation).get(name));
+        if (still) {
+            change(organisation, changed);
+        }
+        return still;
+    }
 }

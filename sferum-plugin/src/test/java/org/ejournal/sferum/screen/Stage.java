@@ -53,6 +53,7 @@ import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.onboarding.OnboardingConfiguration;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
+import org.ejournal.sferum.settings.CandidateTokens;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.profile.ProfileReader;
@@ -79,6 +80,7 @@ public final class Stage implements AutoCloseable {
     public final StatementCounter statements;
     public final TestLedger store;
     public final OrganisationConfigs configs;
+    public final CandidateTokens candidates;
     public final MemorySync sync;
     public final MemoryNotifications notifications = new MemoryNotifications();
     public final MemorySignIn signIn = new MemorySignIn();
@@ -103,6 +105,7 @@ public final class Stage implements AutoCloseable {
         this.store = store;
         this.statements = statements;
         configs = new OrganisationConfigs(settings, new TokenVault(name -> new byte[32]), profile);
+        candidates = new CandidateTokens(settings, new TokenVault(name -> new byte[32]), configs);
         Rights rights = new Rights();
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Moscow"));
         sync = new MemorySync(rights, roster, store.runs(), store.plans(), clock);
@@ -143,6 +146,8 @@ public final class Stage implements AutoCloseable {
         beans.registerSingleton("connections", store.connections());
         beans.registerSingleton("registrations", store.registrations());
         beans.registerSingleton("health", store.health());
+        beans.registerSingleton("trials", store.trials());
+        beans.registerSingleton("candidates", candidates);
         context = new AnnotationConfigApplicationContext(beans);
         context.register(
                 AccountConfiguration.class,

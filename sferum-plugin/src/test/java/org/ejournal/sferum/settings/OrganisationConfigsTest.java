@@ -2,10 +2,13 @@ package org.ejournal.sferum.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.ejournal.plugin.host.Secrets;
 import org.ejournal.plugin.roster.OrganisationId;
+import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.screen.MemorySettings;
+import org.ejournal.sferum.settings.CandidateTokens.Candidate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,20 @@ class OrganisationConfigsTest {
 
         assertThat(newer.isOld(sealed())).isFalse();
         assertThat(configs(newer).of(SCHOOL).connection().communityToken()).isEqualTo("token");
+    }
+
+    @Test
+    void a_candidates_tokens_are_sealed_anew_too() {
+        TokenVault older = new TokenVault(KEYS, 1);
+        Candidate candidate = new Candidate("mark", new Connection(7, "token", "service"));
+        new CandidateTokens(settings, older, configs(older)).offer(SCHOOL, candidate);
+
+        configs(newer).rotate(SCHOOL);
+
+        assertThat(List.of(CandidateTokens.COMMUNITY_TOKEN, CandidateTokens.SERVICE_TOKEN))
+                .noneMatch(kind -> newer.isOld(settings.of(SCHOOL).getOrDefault(kind, "")));
+        assertThat(new CandidateTokens(settings, newer, configs(newer)).of(SCHOOL))
+                .contains(candidate);
     }
 
     @Test

@@ -77,6 +77,16 @@ class SettingsScreenTest {
         stage.store.connections().note(stage.organisation, state, failure, Stage.NOW);
     }
 
+    /** A community and its token that work. */
+    private void inForce() {
+        stage.configs.change(stage.organisation, Map.of("community", "123456"), Map.of("community-token", TOKEN));
+        known(State.PROVEN, Failure.none());
+    }
+
+    private Connection entered() {
+        return stage.candidates.of(stage.organisation).orElseThrow().connection();
+    }
+
     private Block.Notice notice() {
         return Seen.blocks(stage.show(director, "settings"), Block.Notice.class).get(0);
     }
@@ -140,17 +150,18 @@ class SettingsScreenTest {
                         "paragraph",
                         "deputy",
                         true,
-                        new Connection(123456, TOKEN, "service-secret"),
+                        new Connection(0, "", ""),
                         Upkeep.standard(),
                         CallTimes.standard(),
                         CallStarter.ORGANISER));
-        assertThat(connection().state()).isEqualTo(State.UNPROVEN);
+        assertThat(entered()).isEqualTo(new Connection(123456, TOKEN, "service-secret"));
         assertThat(stage.sync.woken()).containsExactly(stage.organisation);
     }
 
     @Test
     void what_a_host_does_not_send_stays_as_it_is() {
-        save("community", "123456", "community-token", TOKEN, "chat-administrator", "deputy");
+        inForce();
+        save("chat-administrator", "deputy");
         save("profile", "college");
 
         assertThat(stored())
@@ -180,8 +191,7 @@ class SettingsScreenTest {
 
     @Test
     void an_empty_secret_keeps_the_token_and_leaves_a_proven_connection_proven() {
-        save("community", "123456", "community-token", TOKEN);
-        known(State.PROVEN, Failure.none());
+        inForce();
 
         Outcome outcome = save("community", "123456", "community-token", "", "service-token", "");
 
@@ -192,24 +202,26 @@ class SettingsScreenTest {
 
     @ParameterizedTest
     @CsvSource({"community, 7", "community-token, another", "service-token, another"})
-    void another_community_or_token_is_tried(String field, String value) {
-        save("community", "123456", "community-token", TOKEN);
-        known(State.PROVEN, Failure.none());
+    void another_community_or_token_is_tried_and_what_is_in_force_stays(String field, String value) {
+        inForce();
 
         save(field, value);
 
-        assertThat(connection().state()).isEqualTo(State.UNPROVEN);
+        assertThat(entered()).isNotEqualTo(new Connection(123456, TOKEN, ""));
+        assertThat(stored().connection()).isEqualTo(new Connection(123456, TOKEN, ""));
+        assertThat(connection().state()).isEqualTo(State.PROVEN);
+        assertThat(stage.store.trials().due(Stage.NOW)).contains(stage.organisation);
     }
 
     @Test
     void saving_again_tries_a_refused_token_again_and_lets_a_blocked_run_go_on() {
-        save("community", "123456", "community-token", TOKEN);
+        inForce();
         known(State.REJECTED, new Failure("RIGHTS", 15, "Access denied"));
 
         save("community", "123456");
 
         assertThat(connection().state()).isEqualTo(State.UNPROVEN);
-        assertThat(stage.sync.woken()).hasSize(2);
+        assertThat(stage.sync.woken()).hasSize(1);
     }
 
     @Test
@@ -268,7 +280,8 @@ class SettingsScreenTest {
     void the_section_says_whether_the_token_works_and_which_field_to_put_right() {
         assertThat(notice().text()).contains("Токен не задан", "«Токен доступа сообщества»");
 
-        save("community", "123456", "community-token", TOKEN);
+        inForce();
+        known(State.UNPROVEN, Failure.none());
         assertThat(notice()).isEqualTo(new Block.Notice(Tone.INFO, "Токен проверяется…"));
         assertThat(stage.show(director, "settings").refresh()).isEqualTo(Duration.ofSeconds(2));
 
@@ -292,7 +305,7 @@ class SettingsScreenTest {
 
         assertThat(stage.show(director, SETTINGS, typed).toString()).doesNotContain(TOKEN, "service-secret");
         assertThat(stage.act(director, SETTINGS, "save", typed).toString()).doesNotContain(TOKEN, "service-secret");
-        assertThat(Draft.read(typed, stored()).toString()).doesNotContain(TOKEN, "service-secret");
+        assertThat(Draft.read(typed, stored(), entered()).toString()).doesNotContain(TOKEN, "service-secret");
         assertThat(stage.settings.of(stage.organisation).toString()).doesNotContain(TOKEN, "service-secret");
         assertThat(((Field.Secret) Seen.field(stage.show(director, "settings"), "community-token")).set())
                 .isTrue();

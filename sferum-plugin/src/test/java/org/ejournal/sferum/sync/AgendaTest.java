@@ -22,6 +22,7 @@ class AgendaTest {
             bench.store.connections(),
             bench.store.looks(),
             bench.store.observations(),
+            bench.store.trials(),
             new Errands(List.of(), new Governor(System::nanoTime), Ticker.SYSTEM));
 
     @BeforeEach

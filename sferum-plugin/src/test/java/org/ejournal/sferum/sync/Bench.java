@@ -27,6 +27,7 @@ import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.screen.MemorySettings;
+import org.ejournal.sferum.settings.CandidateTokens;
 import org.ejournal.sferum.settings.OrganisationConfigs;
 import org.ejournal.sferum.settings.TokenVault;
 import org.ejournal.sferum.settings.Upkeep.Drift;
@@ -46,6 +47,7 @@ import org.ejournal.sferum.sync.plan.Looker;
 import org.ejournal.sferum.sync.plan.Question;
 import org.ejournal.sferum.sync.plan.RunPlan;
 import org.ejournal.sferum.sync.plan.Wishes;
+import org.ejournal.sferum.sync.trial.CandidateWork;
 
 /** The engine over a school, a messenger with a memory and a real ledger, driven by hand. */
 final class Bench implements AutoCloseable {
@@ -59,6 +61,8 @@ final class Bench implements AutoCloseable {
     final TestLedger store;
     final MemorySettings settings = new MemorySettings();
     final OrganisationConfigs configs;
+    final CandidateTokens candidates;
+    final CandidateWork candidateWork;
 
     /** Whose work was made due, in order. */
     final List<OrganisationId> woken = new ArrayList<>();
@@ -131,6 +135,17 @@ final class Bench implements AutoCloseable {
         RunWork runWork = new RunWork(
                 plan, courier, ledger, store.looks(), store.runs(), proof, store.transactions(), clock, clock);
         patrol = new Patrol(store.observations(), store.ledger(), store.connections(), governor, clock, clock);
+        candidates = new CandidateTokens(settings, new TokenVault(name -> new byte[32]), configs);
+        candidateWork = new CandidateWork(
+                candidates,
+                store.trials(),
+                store.connections(),
+                ledger,
+                messenger,
+                governor,
+                store.transactions(),
+                clock,
+                clock);
         work = new OrganisationWork(
                 store.looks(),
                 store.observations(),
@@ -139,6 +154,7 @@ final class Bench implements AutoCloseable {
                 new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock),
                 approved,
                 proof,
+                new Candidates(candidateWork, clock, clock),
                 new Errands(List.of(new Beside()), governor, clock),
                 configs,
                 messenger,

@@ -66,6 +66,15 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     /** Refuses the tokens. */
     @Nullable MessengerFailure rejection;
 
+    /** In whose name a connection speaks, or why it does not; unless a test says otherwise, all speak in the same. */
+    Function<Connection, Identity> whose = connection -> {
+        fail(rejection);
+        return identity;
+    };
+
+    /** The connection that was asked for last. */
+    private volatile Connection connected = new Connection(0, "", "");
+
     /** Lets nothing and nobody through. */
     void goAway() {
         before = operations -> failure(Kind.TROUBLE);
@@ -140,6 +149,7 @@ final class FakeMessenger implements Messenger, MessengerProvider {
 
     @Override
     public Messenger connect(Connection connection) {
+        connected = connection;
         return this;
     }
 
@@ -250,9 +260,9 @@ final class FakeMessenger implements Messenger, MessengerProvider {
     @Override
     public Identity prove(Consumer<Budget> turn) {
         turn.accept(budgetOfQuestions());
+        Connection proved = connected;
         whileProving.run();
-        fail(rejection);
-        return identity;
+        return whose.apply(proved);
     }
 
     @Override

@@ -140,6 +140,9 @@ public final class Gateway {
         if (known.revoked()) {
             throw VkRefusal.of(VkRefusal.AUTHORIZATION, "user revoke access for this token.");
         }
+        if (known.expired()) {
+            throw VkRefusal.expired();
+        }
         return known;
     }
 
@@ -158,6 +161,8 @@ public final class Gateway {
                 Json.object(
                         "error_code",
                         refusal.code(),
+                        "error_subcode",
+                        refusal.subcode() == 0 ? null : refusal.subcode(),
                         "error_msg",
                         catalogue.message(refusal),
                         "request_params",

@@ -30,23 +30,37 @@ public final class VkRefusal extends RuntimeException {
     static final int NO_CONTACT = 936;
     static final int TOO_MANY_SERVERS = 2000;
 
-    private final int code;
+    /** What stands beside {@link #AUTHORIZATION} where a token's time is over. */
+    private static final int EXPIRED = 1130;
 
-    private VkRefusal(int code, String detail) {
+    private final int code;
+    private final int subcode;
+
+    private VkRefusal(int code, int subcode, String detail) {
         super(detail, null, false, false);
         this.code = code;
+        this.subcode = subcode;
     }
 
     static VkRefusal of(int code) {
-        return new VkRefusal(code, "");
+        return new VkRefusal(code, 0, "");
     }
 
     static VkRefusal of(int code, String detail) {
-        return new VkRefusal(code, detail);
+        return new VkRefusal(code, 0, detail);
     }
 
     static VkRefusal parameter(String what) {
-        return new VkRefusal(PARAMETER, what);
+        return new VkRefusal(PARAMETER, 0, what);
+    }
+
+    static VkRefusal expired() {
+        return new VkRefusal(AUTHORIZATION, EXPIRED, "access_token has expired.");
+    }
+
+    /** VK's second number, which tells apart what has the same first; 0 for none. */
+    int subcode() {
+        return subcode;
     }
 
     /** VK's number for it. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ejournal.simulator.vk.api.Links;
 import org.ejournal.simulator.vk.store.AccessToken;
 import org.ejournal.simulator.vk.store.Community;
@@ -22,6 +24,7 @@ final class KeyPages {
     private static final String SERVICE_USERS = "/service-users";
     private static final String KEY_PREFIX = "vk1.a.";
     private static final int LONGEST_NAME = 200;
+    private static final List<String> KNOWN_RIGHTS = List.of("messages", "manage");
 
     private final Memory memory;
     private final Links links;
@@ -43,6 +46,7 @@ final class KeyPages {
                 .GET(SERVICE_USERS, this::serviceUsers)
                 .POST("/service-users/key", pages.form(this::issueForPerson))
                 .POST("/keys/revoke", pages.form(this::revoke))
+                .POST("/keys/expire", pages.form(this::expire))
                 .build();
     }
 
@@ -57,7 +61,7 @@ final class KeyPages {
                         community,
                         Names.initials(community.name()),
                         keys.stream()
-                                .filter(key -> key.ownerId() == -community.id() && !key.revoked())
+                                .filter(key -> key.ownerId() == -community.id() && key.works())
                                 .toList()))
                 .toList();
     }
@@ -79,14 +83,14 @@ final class KeyPages {
         long id = Pages.number(request, "community", 0);
         memory.inTransaction(() -> memory.accounts()
                 .community(id)
-                .map(community -> issue(TokenKind.GROUP, -id, Set.of("messages", "manage"))));
+                .map(community -> issue(TokenKind.GROUP, -id, rights(request, "messages,manage"))));
         return Pages.goTo(COMMUNITIES);
     }
 
     private ServerResponse serviceUsers(ServerRequest request) {
         Map<AccessToken, Person> keys = memory.inTransaction(() -> {
             List<AccessToken> issued = memory.accounts().tokens(TokenKind.USER).stream()
-                    .filter(key -> !key.revoked())
+                    .filter(AccessToken::works)
                     .toList();
             Map<Long, Person> people = memory.people()
                     .people(issued.stream().map(AccessToken::ownerId).toList());
@@ -102,14 +106,28 @@ final class KeyPages {
     private ServerResponse issueForPerson(ServerRequest request) {
         long id = Pages.number(request, "person", 0);
         memory.inTransaction(
-                () -> memory.people().person(id).map(person -> issue(TokenKind.USER, id, Set.of("messages"))));
+                () -> memory.people().person(id).map(person -> issue(TokenKind.USER, id, rights(request, "messages"))));
         return Pages.goTo(SERVICE_USERS);
     }
 
+    /** Reads the chosen rights; other names than those that are looked at are left out. */
+    private static Set<String> rights(ServerRequest request, String usual) {
+        List<String> chosen = List.of(request.param("rights").orElse(usual).split(","));
+        return KNOWN_RIGHTS.stream().filter(chosen::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
     private ServerResponse revoke(ServerRequest request) {
+        return end(request, memory.accounts()::revoke);
+    }
+
+    private ServerResponse expire(ServerRequest request) {
+        return end(request, memory.accounts()::expire);
+    }
+
+    private ServerResponse end(ServerRequest request, Consumer<String> how) {
         String key = request.param("key").orElse("");
         boolean ofCommunity = memory.inTransaction(() -> {
-            memory.accounts().revoke(key);
+            how.accept(key);
             return memory.accounts()
                     .token(key)
                     .filter(known -> known.kind() == TokenKind.USER)

@@ -23,7 +23,8 @@ public final class Accounts {
             row.getLong("owner_id"),
             rights(row.getString("rights")),
             row.getLong("issued_at"),
-            row.getBoolean("revoked"));
+            row.getBoolean("revoked"),
+            row.getBoolean("expired"));
 
     private final JdbcTemplate jdbc;
     private final CallbackQueue queue;
@@ -89,7 +90,7 @@ public final class Accounts {
                 "select * from access_token where kind = ? order by issued_at desc, token", TOKEN, kind.name());
     }
 
-    /** Issues a token, or gives a known one this owner and these rights; a revoked token lives again. */
+    /** Issues a token, or gives a known one this owner and these rights; a revoked token lives again, one whose time is over does not. */
     public void saveToken(AccessToken token) {
         jdbc.update(
                 "merge into access_token (token, kind, owner_id, rights, issued_at, revoked) key (token)"
@@ -104,6 +105,11 @@ public final class Accounts {
 
     public void revoke(String token) {
         jdbc.update("update access_token set revoked = true where token = ?", token);
+    }
+
+    /** Lets a token's time be over. */
+    public void expire(String token) {
+        jdbc.update("update access_token set expired = true where token = ?", token);
     }
 
     /** Makes people members; the community hears of those who were none. */

@@ -47,7 +47,9 @@ class VkCalls {
 
     static MessengerFailure error(JsonNode error) {
         return VkErrors.failure(
-                error.path("error_code").asInt(0), error.path("error_msg").asString(""));
+                error.path("error_code").asInt(0),
+                error.path("error_subcode").asInt(0),
+                error.path("error_msg").asString(""));
     }
 
     private VkReply send(String method, String token, Map<String, String> form) {

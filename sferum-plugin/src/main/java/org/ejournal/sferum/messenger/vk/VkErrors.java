@@ -23,7 +23,17 @@ import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 final class VkErrors {
     private static final Set<Integer> BROKE_ON_THE_WAY = Set.of(1, 10, 13, 36);
 
+    /** VK has two ways to say that a token's time is over: this code of its own, and 5 with a subcode. */
+    private static final int EXPIRED = 1117;
+
+    private static final int NOT_AUTHORISED = 5;
+    private static final int EXPIRED_SUBCODE = 1130;
+
     private VkErrors() {}
+
+    static MessengerFailure failure(int code, int subcode, String text) {
+        return failure(code == NOT_AUTHORISED && subcode == EXPIRED_SUBCODE ? EXPIRED : code, text);
+    }
 
     static MessengerFailure failure(int code, String text) {
         return new MessengerFailure(kind(code), code, text, BROKE_ON_THE_WAY.contains(code));

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Budget;
 import org.ejournal.sferum.messenger.Calls;
 import org.ejournal.sferum.messenger.Capability;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
-import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.Operation;
 import org.ejournal.sferum.messenger.Page;
 import org.ejournal.sferum.messenger.Reading;
@@ -100,38 +98,7 @@ class VkMessenger implements Messenger {
 
     @Override
     public Identity prove(Consumer<Budget> turn) {
-        turn.accept(community);
-        proveRights(response("groups.getTokenPermissions", Map.of()));
-        turn.accept(community);
-        proveCommunity(response("groups.getById", Map.of()));
-        return new Identity(String.valueOf(connection.community()), provenServiceUser(turn));
-    }
-
-    private static void proveRights(JsonNode permissions) {
-        boolean messages = StreamSupport.stream(permissions.path("permissions").spliterator(), false)
-                .anyMatch(right -> right.path("name").asString("").equals("messages"));
-        if (!messages) {
-            throw new MessengerException(VkErrors.failure(15, "the token lacks the right messages"));
-        }
-    }
-
-    private void proveCommunity(JsonNode found) {
-        if (found.path("groups").path(0).path("id").asLong(0) != connection.community()) {
-            throw new MessengerException(VkErrors.failure(5, "the token belongs to another community"));
-        }
-    }
-
-    private String provenServiceUser(Consumer<Budget> turn) {
-        if (connection.serviceToken().isEmpty()) {
-            return "";
-        }
-        turn.accept(service);
-        JsonNode users =
-                calls.call("users.get", connection.serviceToken(), Map.of()).path("response");
-        if (users.path(0).path("id").asLong(0) == 0) {
-            throw new MessengerException(VkErrors.failure(5, "the service user's token belongs to no person"));
-        }
-        return String.valueOf(users.path(0).path("id").asLong());
+        return new VkProof(calls, connection, turn, community, service).prove();
     }
 
     @Override

@@ -42,6 +42,15 @@ public final class TokenFields {
                 secret(SERVICE_TOKEN, !set.serviceToken().isEmpty()));
     }
 
+    /** Returns the name of the field for a value, which is named as the messenger port does. */
+    static String name(String part) {
+        return switch (part) {
+            case "COMMUNITY" -> COMMUNITY;
+            case "SERVICE_TOKEN" -> SERVICE_TOKEN;
+            default -> COMMUNITY_TOKEN;
+        };
+    }
+
     private Field secret(String name, boolean set) {
         return new Field.Secret(
                 name, words.say("settings." + name), words.say("settings." + name + ".hint"), error(name), set);

@@ -13,4 +13,12 @@ public interface Interlude {
      * requests of its work and outside any transaction, so it finds out cheaply; throws nothing.
      */
     void pass();
+
+    /** Returns this and then another one. */
+    default Interlude then(Interlude other) {
+        return () -> {
+            pass();
+            other.pass();
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.ejournal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,11 +20,17 @@ import org.ejournal.sferum.messenger.Capability;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerException;
+import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.Operation;
 import org.ejournal.sferum.messenger.Reading;
 import org.ejournal.sferum.messenger.RemoteChat;
 import org.ejournal.sferum.messenger.RemoteMember;
+import org.ejournal.sferum.messenger.Right;
+import org.ejournal.sferum.messenger.TokenFault;
+import org.ejournal.sferum.messenger.TokenFault.Part;
+import org.ejournal.sferum.messenger.TokenFault.Reason;
+import org.ejournal.sferum.messenger.TokenRefusedException;
 import org.ejournal.sferum.messenger.vk.VkAddress;
 import org.ejournal.sferum.messenger.vk.VkMessengerProvider;
 import org.ejournal.simulator.vk.LocalVk;
@@ -254,28 +261,88 @@ class VkMessengerContractTest {
                 .isEqualTo(new Messenger.Identity(String.valueOf(community), String.valueOf(SERVICE_USER)));
         assertThat(turns)
                 .containsExactly(
-                        messenger.budgetOfQuestions(), messenger.budgetOfQuestions(), messenger.budgetOfAdding());
+                        messenger.budgetOfQuestions(),
+                        messenger.budgetOfQuestions(),
+                        messenger.budgetOfAdding(),
+                        messenger.budgetOfAdding());
+    }
+
+    /** The tokens of a small world of their own, in which each way to go wrong has one. */
+    private long anotherCommunity() {
+        vk.world().community("Школа", "no-messages", "school", Set.of("manage"));
+        vk.world().community("Школа", "no-manage", "school", Set.of("messages"));
+        vk.world().userToken(SERVICE_USER, "no-scopes", Set.of());
+        return vk.world().community("Другая", "other-token", "other");
+    }
+
+    private TokenFault fault(Connection connection) {
+        return catchThrowableOfType(
+                        TokenRefusedException.class,
+                        () -> provider.connect(connection).prove(budget -> {}))
+                .fault();
+    }
+
+    private TokenFault ofCommunity(String token) {
+        return fault(new Connection(community, token, ""));
+    }
+
+    private TokenFault ofService(String token) {
+        return fault(new Connection(community, "community-token", token));
     }
 
     @Test
     @Tag("OS-2")
-    void a_wrong_token_is_told_from_a_token_of_another_community() {
-        vk.world().community("Другая", "other-token", "other");
+    void each_way_in_which_a_communitys_token_is_wrong_is_told_from_the_others() {
+        String other = String.valueOf(anotherCommunity());
 
-        assertThatThrownBy(() -> provider.connect(new Connection(community, "nonsense", ""))
-                        .prove(budget -> {}))
+        assertThat(ofCommunity("nonsense")).isEqualTo(new TokenFault(Part.COMMUNITY_TOKEN, Reason.UNKNOWN, ""));
+        assertThat(ofCommunity("other-token")).isEqualTo(new TokenFault(Part.COMMUNITY_TOKEN, Reason.ANOTHERS, other));
+        assertThat(ofCommunity("service-token")).isEqualTo(new TokenFault(Part.COMMUNITY_TOKEN, Reason.A_PERSONS, ""));
+        assertThat(ofCommunity("no-messages"))
+                .isEqualTo(new TokenFault(Part.COMMUNITY_TOKEN, Reason.LACKS_RIGHTS, "MESSAGES"));
+        assertThat(fault(new Connection(999_999, "community-token", "")))
+                .isEqualTo(new TokenFault(Part.COMMUNITY, Reason.NO_COMMUNITY, String.valueOf(community)));
+    }
+
+    @Test
+    @Tag("OS-2")
+    void each_way_in_which_a_service_users_token_is_wrong_is_told_from_the_others() {
+        String other = String.valueOf(anotherCommunity());
+
+        assertThat(ofService("nonsense")).isEqualTo(new TokenFault(Part.SERVICE_TOKEN, Reason.UNKNOWN, ""));
+        assertThat(ofService("other-token")).isEqualTo(new TokenFault(Part.SERVICE_TOKEN, Reason.A_COMMUNITYS, other));
+        assertThat(ofService("no-scopes"))
+                .isEqualTo(new TokenFault(Part.SERVICE_TOKEN, Reason.LACKS_RIGHTS, "MESSAGES"));
+    }
+
+    @Test
+    @Tag("OS-2")
+    void a_token_whose_time_is_over_is_told_from_a_wrong_one() {
+        vk.world().community("Школа", "over", "school");
+        vk.world().userToken(SERVICE_USER, "over-too", Set.of("messages"));
+        vk.world().expire("over");
+        vk.world().expire("over-too");
+
+        assertThat(ofCommunity("over")).isEqualTo(new TokenFault(Part.COMMUNITY_TOKEN, Reason.EXPIRED, ""));
+        assertThat(ofService("over-too")).isEqualTo(new TokenFault(Part.SERVICE_TOKEN, Reason.EXPIRED, ""));
+        assertThatThrownBy(() ->
+                        provider.connect(new Connection(community, "over", "")).chats(0))
                 .isInstanceOfSatisfying(
                         MessengerException.class,
-                        e -> assertThat(e.failure().kind()).isEqualTo(Kind.TOKEN));
-        assertThatThrownBy(() -> provider.connect(new Connection(community, "other-token", ""))
+                        e -> assertThat(e.failure())
+                                .returns(Kind.TOKEN, MessengerFailure::kind)
+                                .returns(1117, MessengerFailure::code));
+    }
+
+    @Test
+    @Tag("OS-2")
+    void a_token_that_may_not_be_told_of_joins_works_and_says_so() {
+        anotherCommunity();
+
+        assertThat(provider.connect(new Connection(community, "no-manage", "service-token"))
                         .prove(budget -> {}))
-                .isInstanceOf(MessengerException.class)
-                .hasMessageContaining("another community");
-        assertThatThrownBy(() -> provider.connect(new Connection(community, "community-token", "nonsense"))
-                        .prove(budget -> {}))
-                .isInstanceOfSatisfying(
-                        MessengerException.class,
-                        e -> assertThat(e.failure().kind()).isEqualTo(Kind.TOKEN));
+                .isEqualTo(new Messenger.Identity(
+                        String.valueOf(community), String.valueOf(SERVICE_USER), Set.of(Right.MANAGE)));
     }
 
     @Test

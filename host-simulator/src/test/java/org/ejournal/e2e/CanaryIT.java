@@ -95,10 +95,12 @@ class CanaryIT {
         ANSWERS.append(Settings.saveToken(administrator(), WRONG)
                 .select(".window-body")
                 .outerHtml());
-        Until.sees(() -> Settings.open(administrator()).text(), text -> text.contains("VK не принимает токен"));
+        Until.sees(() -> Settings.open(administrator()).text(), text -> text.contains("Новые данные не приняты"));
         read();
         Settings.saveToken(administrator(), SCHOOL.settings().getProperty("sferum.community-token"));
-        Until.sees(() -> Settings.open(administrator()).text(), text -> text.contains("Токен действует"));
+        Until.sees(
+                () -> Settings.open(administrator()).text(),
+                text -> text.contains("Токен действует") && !text.contains("Новые данные"));
     }
 
     private static void look() throws Exception {

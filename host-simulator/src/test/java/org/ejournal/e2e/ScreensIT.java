@@ -281,11 +281,12 @@ class ScreensIT {
 
         desk.at("[data-field=community-token] input").fill("vk1.a.wrong");
         desk.press("Сохранить");
-        desk.says("VK не принимает токен");
+        desk.says("Новые данные не приняты").says("VK не знает такого токена").says("Токен действует");
         shot(desk, "wrong-token");
 
         desk.at("[data-field=community-token] input").fill(demo.settings().getProperty("sferum.community-token"));
         desk.press("Сохранить");
+        assertThat(desk.at("[data-window]").last()).not().containsText("Новые данные");
         desk.says("Токен действует");
     }
 

@@ -54,6 +54,9 @@ class Menu {
     private List<Chrome.Item> registries(Visitor visitor) {
         List<Chrome.Item> items = new ArrayList<>();
         own.registries(visitor).forEach(registry -> items.add(registry(OwnScreens.ID, registry)));
+        if (visitor.administersOrganisation()) {
+            items.add(new Chrome.Item(texts.say("monitoring.title"), Addresses.MONITORING_PAGE, Addresses.MONITORING));
+        }
         extensions
                 .askAll(
                         Registries.class,

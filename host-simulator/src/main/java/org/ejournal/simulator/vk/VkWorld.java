@@ -172,6 +172,14 @@ public final class VkWorld {
         });
     }
 
+    /** Lets a key's time be over, as VK does with those that were given for a while. */
+    public void expire(String token) {
+        memory.inTransaction(() -> {
+            memory.accounts().expire(token);
+            return token;
+        });
+    }
+
     /** Whether nobody lives here yet. */
     public boolean isEmpty() {
         return memory.inTransaction(() -> memory.people().count("") == 0);

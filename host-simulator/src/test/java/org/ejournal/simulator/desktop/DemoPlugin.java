@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -118,6 +119,11 @@ public final class DemoPlugin
                         new Tab("Чаты", ScreenRef.of("chats")),
                         new Tab("Видеоконференции", ScreenRef.of("cards")),
                         new Tab("Архив", ScreenRef.of("chats", "archive", "1")))));
+    }
+
+    @Override
+    public Optional<Section> references() {
+        return Optional.of(new Section("Ссылки", ScreenRef.of("settings"), "save"));
     }
 
     @Override

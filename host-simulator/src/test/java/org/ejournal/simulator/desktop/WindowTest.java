@@ -2,6 +2,7 @@ package org.ejournal.simulator.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.ui.Input;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,6 +276,39 @@ class WindowTest {
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentAsString()).contains("Недостаточно прав");
         assertThat(plugin.pressed).isEmpty();
+        assertThat(plugin.shown).isEmpty();
+    }
+
+    @Test
+    @Tag("OS-2")
+    void the_information_resources_tell_administrators_of_the_organisation_and_what_plugins_add() throws Exception {
+        assertThat(admin.page("/").getContentAsString())
+                .containsSubsequence(
+                        "Реестры", "data-menu=\"Система мониторинга информационных ресурсов\"", "Администрирование");
+        assertThat(admin.window("/windows/information-resources").getContentAsString())
+                .contains(
+                        "Система мониторинга информационных ресурсов</h2>", "Главная</button>", "База ссылок</button>")
+                .contains("data-fact=\"Полное наименование ООД\"")
+                .doesNotContain("data-section");
+
+        plugin.shown.clear();
+        assertThat(admin.window("/windows/information-resources?tab=references").getContentAsString())
+                .contains("data-section=\"Ссылки\"", "hx-post=\"/screens/demo/settings\"")
+                .contains("data-page=\"/?open=information-resources&amp;tab=references\"");
+        assertThat(plugin.shown).hasSize(1);
+    }
+
+    @Test
+    @Tag("RR-2")
+    void nobody_else_reaches_the_information_resources_by_any_way() throws Exception {
+        Browser teacher = Browser.of(context, "teacher");
+
+        assertThat(teacher.page("/").getContentAsString()).doesNotContain("Система мониторинга");
+        for (String tab : List.of("", "?tab=references")) {
+            assertThat(teacher.window("/windows/information-resources" + tab).getStatus())
+                    .isEqualTo(403);
+        }
+        assertThat(teacher.window("/windows/.journal/organisation").getStatus()).isEqualTo(403);
         assertThat(plugin.shown).isEmpty();
     }
 

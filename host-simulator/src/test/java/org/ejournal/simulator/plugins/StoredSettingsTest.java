@@ -73,12 +73,16 @@ class StoredSettingsTest {
     void values_are_changed_together_only_where_one_of_them_still_is_what_was_read() {
         settings("first").change(SCHOOL, Map.of("a", "1", "b", "2"));
 
-        assertThat(settings("first").changeWhere(SCHOOL, "a", "0", Map.of("b", "3"))).isFalse();
-        assertThat(settings("first").changeWhere(COLLEGE, "a", "1", Map.of("b", "3"))).isFalse();
-        assertThat(settings("second").changeWhere(SCHOOL, "a", "1", Map.of("b", "3"))).isFalse();
+        assertThat(settings("first").changeWhere(SCHOOL, "a", "0", Map.of("b", "3")))
+                .isFalse();
+        assertThat(settings("first").changeWhere(COLLEGE, "a", "1", Map.of("b", "3")))
+                .isFalse();
+        assertThat(settings("second").changeWhere(SCHOOL, "a", "1", Map.of("b", "3")))
+                .isFalse();
         assertThat(settings("first").of(SCHOOL)).isEqualTo(Map.of("a", "1", "b", "2"));
 
-        assertThat(settings("first").changeWhere(SCHOOL, "a", "1", Map.of("a", "", "b", "3", "c", "4"))).isTrue();
+        assertThat(settings("first").changeWhere(SCHOOL, "a", "1", Map.of("a", "", "b", "3", "c", "4")))
+                .isTrue();
         assertThat(settings("first").of(SCHOOL)).isEqualTo(Map.of("b", "3", "c", "4"));
     }
 

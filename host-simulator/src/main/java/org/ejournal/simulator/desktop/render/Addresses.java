@@ -14,6 +14,12 @@ public final class Addresses {
     /** The address that people see while that window is open. */
     public static final String SETTINGS_PAGE = "/?open=organisation-settings";
 
+    /** The window «Система мониторинга информационных ресурсов» (003). */
+    public static final String MONITORING = "/windows/information-resources";
+
+    /** The address that people see while that window is open. */
+    public static final String MONITORING_PAGE = "/?open=information-resources";
+
     private Addresses() {}
 
     /** Returns where the window with that screen comes from. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  *
  * @param window the id of the window's element
  * @param pane which part of the window, from 0
- * @param frame what kind of window it is: {@link #PLAIN}, {@link #ABOVE}, {@link #SETTINGS} or the id of a registry after
- *     {@code tabs:}
+ * @param frame what kind of window it is: {@link #PLAIN}, {@link #ABOVE}, {@link #SETTINGS}, {@link #ORGANISATION},
+ *     {@link #REFERENCES} or the id of a registry after {@code tabs:}
  */
 public record Place(String window, int pane, String frame) {
     /** A window that shows one screen. */
@@ -20,6 +20,12 @@ public record Place(String window, int pane, String frame) {
 
     /** The window of the organisation's settings. */
     public static final String SETTINGS = "settings";
+
+    /** The tab «Главная» of the window about the organisation's information resources. */
+    public static final String ORGANISATION = "organisation";
+
+    /** The tab «База ссылок» of that window. */
+    public static final String REFERENCES = "references";
 
     private static final String TABS = "tabs:";
     private static final Pattern WINDOW = Pattern.compile("w[a-z0-9]{1,16}");
@@ -54,6 +60,16 @@ public record Place(String window, int pane, String frame) {
     /** Returns whether the window is that of the organisation's settings. */
     public boolean inSettings() {
         return frame.equals(SETTINGS);
+    }
+
+    /** Returns whether the window is that about the organisation's information resources. */
+    public boolean inMonitoring() {
+        return frame.equals(ORGANISATION) || frame.equals(REFERENCES);
+    }
+
+    /** Returns whether the screen is one of several in a window that the journal has made of them. */
+    public boolean isSection() {
+        return inSettings() || inMonitoring();
     }
 
     /** Returns the id of the part's element. */

@@ -55,6 +55,9 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
         if (place.inSettings()) {
             return Addresses.SETTINGS;
         }
+        if (place.inMonitoring()) {
+            return Addresses.MONITORING;
+        }
         return place.registry().isEmpty()
                 ? Addresses.window(plugin, screen)
                 : Addresses.window(plugin, ScreenRef.of(place.registry()));
@@ -63,6 +66,9 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
     private String page() {
         if (place.inSettings()) {
             return Addresses.SETTINGS_PAGE;
+        }
+        if (place.inMonitoring()) {
+            return Addresses.with(Addresses.MONITORING_PAGE, List.of(new Hidden("tab", place.frame())));
         }
         return place.registry().isEmpty()
                 ? Addresses.page(plugin, screen)
@@ -78,7 +84,7 @@ public record ScreenRenderer(String plugin, ScreenRef screen, Place place, Enter
     /** Lists what a reload brings back: filters, order and page of the tables. Forms are not kept in addresses. */
     private List<Hidden> remembered(Screen shown) {
         List<Hidden> remembered = new ArrayList<>();
-        if (entered.input().isNew() || place.inSettings()) {
+        if (entered.input().isNew() || place.isSection()) {
             return remembered;
         }
         for (Block block : shown.blocks()) {

@@ -107,9 +107,9 @@ record Answers(
         return Answer.MESSAGES;
     }
 
-    /** A section of the settings changes in its place; any other window changes as a whole, with its title and tabs. */
+    /** A section changes in its place; any other window changes as a whole, with its title and tabs. */
     private String replace(ScreenRef with, HttpServletResponse response) {
-        if (place.inSettings()) {
+        if (place.isSection()) {
             Entered nothing = Entered.nothing(with);
             Screen shown = screens.show(visitor, plugin, with, nothing.input());
             return new Answers(screens, windows, visitor, plugin, with, place, nothing, model)

@@ -12,6 +12,9 @@ public interface OwnScreens {
     /** Stands in addresses where otherwise a plugin's id stands; no plugin's id begins with a dot. */
     String ID = ".journal";
 
+    /** The screen with what the journal knows of the visitor's organisation. */
+    String ORGANISATION = "organisation";
+
     /** Returns the registries that the visitor may open, in order; what they hold is the screens of the same names. */
     List<Registries.Registry> registries(Visitor visitor);
 

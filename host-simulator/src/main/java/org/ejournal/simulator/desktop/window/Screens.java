@@ -2,6 +2,7 @@ package org.ejournal.simulator.desktop.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ejournal.plugin.extension.AccessDeniedException;
 import org.ejournal.plugin.extension.OrganisationSettings;
 import org.ejournal.plugin.extension.Registries;
@@ -80,7 +81,8 @@ class Screens {
     /** Keeps a section of the settings from others by whichever way they come (RR-2). */
     private void guardSettings(Visitor visitor, String plugin, ScreenRef screen) {
         if (!visitor.administersOrganisation()
-                && sections().stream().anyMatch(section -> isOf(section, plugin, screen))) {
+                && Stream.concat(sections().stream(), references().stream())
+                        .anyMatch(section -> isOf(section, plugin, screen))) {
             throw new AccessDeniedException(visitor.account() + " asked for the settings screen " + screen.name());
         }
     }
@@ -93,5 +95,25 @@ class Screens {
     private List<Section> sections() {
         return extensions.askAll(
                 OrganisationSettings.class, (plugin, settings) -> new Section(plugin, settings.section()));
+    }
+
+    /** Lists what plugins add to «База ссылок», for those who may change it. */
+    List<Section> references(Visitor visitor) {
+        if (!visitor.administersOrganisation()) {
+            throw new AccessDeniedException(visitor.account() + " asked for the organisation's information resources");
+        }
+        return references();
+    }
+
+    private List<Section> references() {
+        return extensions
+                .askAll(
+                        OrganisationSettings.class,
+                        (plugin, settings) -> settings.references().stream()
+                                .map(section -> new Section(plugin, section))
+                                .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -57,6 +57,17 @@ class WindowController {
         return Answer.WINDOW;
     }
 
+    @GetMapping(Addresses.MONITORING)
+    String monitoring(
+            @RequestParam Map<String, String> request, Authentication person, HttpServletRequest asked, Model model) {
+        if (asked.getHeader(Answer.HTMX) == null) {
+            return "redirect:" + Addresses.MONITORING_PAGE;
+        }
+        String tab = request.getOrDefault("tab", "");
+        model.addAttribute("window", windows.monitoring(viewers.of(person), id(request), tab));
+        return Answer.WINDOW;
+    }
+
     /** Takes the id of the window that changes its tab, or makes one for a new window. */
     private static String id(Map<String, String> request) {
         String window = request.get("window");

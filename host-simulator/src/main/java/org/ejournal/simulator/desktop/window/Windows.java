@@ -82,18 +82,58 @@ class Windows {
 
     /** Builds the window of the organisation's settings. */
     WindowView settings(Visitor visitor, String id) {
-        List<WindowView.SectionView> parts = new ArrayList<>();
-        for (Screens.Section section : screens.settings(visitor)) {
-            ScreenRef screen = section.section().screen();
-            Place place = new Place(id, parts.size(), Place.SETTINGS);
-            parts.add(new WindowView.SectionView(
-                    section.section().label(),
-                    pane(visitor, section.plugin(), screen, place, Entered.nothing(screen))));
-        }
+        List<WindowView.SectionView> parts = sections(visitor, id, Place.SETTINGS, screens.settings(visitor));
         if (parts.isEmpty()) {
             throw new UnknownScreenException("No plugin has settings of an organisation");
         }
         return new WindowView(id, texts.say("settings.title"), Addresses.SETTINGS, List.of(), parts);
+    }
+
+    /**
+     * Builds the window about the organisation's information resources (003): what it is, and, where plugins have anything
+     * there, with what it reaches other systems.
+     *
+     * @param tab the frame of the tab in front
+     */
+    WindowView monitoring(Visitor visitor, String id, String tab) {
+        List<Screens.Section> references = screens.references(visitor);
+        boolean front = tab.equals(Place.REFERENCES) && !references.isEmpty();
+        List<WindowView.TabView> tabs = new ArrayList<>();
+        tabs.add(monitoringTab(id, "monitoring.organisation", Place.ORGANISATION, !front));
+        if (!references.isEmpty()) {
+            tabs.add(monitoringTab(id, "monitoring.references", Place.REFERENCES, front));
+        }
+        ScreenRef organisation = ScreenRef.of(OwnScreens.ORGANISATION);
+        List<WindowView.SectionView> parts = front
+                ? sections(visitor, id, Place.REFERENCES, references)
+                : List.of(new WindowView.SectionView(
+                        "",
+                        pane(
+                                visitor,
+                                OwnScreens.ID,
+                                organisation,
+                                new Place(id, 0, Place.ORGANISATION),
+                                Entered.nothing(organisation))));
+        return new WindowView(id, texts.say("monitoring.title"), Addresses.MONITORING, tabs, parts);
+    }
+
+    private WindowView.TabView monitoringTab(String id, String label, String frame, boolean current) {
+        String address =
+                Addresses.with(Addresses.MONITORING, List.of(new Hidden("window", id), new Hidden("tab", frame)));
+        return new WindowView.TabView(id + "-tab-" + frame, texts.say(label), address, current);
+    }
+
+    private List<WindowView.SectionView> sections(
+            Visitor visitor, String id, String frame, List<Screens.Section> sections) {
+        List<WindowView.SectionView> parts = new ArrayList<>();
+        for (Screens.Section section : sections) {
+            ScreenRef screen = section.section().screen();
+            Place place = new Place(id, parts.size(), frame);
+            parts.add(new WindowView.SectionView(
+                    section.section().label(),
+                    pane(visitor, section.plugin(), screen, place, Entered.nothing(screen))));
+        }
+        return parts;
     }
 
     private PaneView pane(Visitor visitor, String plugin, ScreenRef screen, Place place, Entered entered) {

@@ -105,8 +105,8 @@ final class KeyPages {
 
     private ServerResponse issueForPerson(ServerRequest request) {
         long id = Pages.number(request, "person", 0);
-        memory.inTransaction(
-                () -> memory.people().person(id).map(person -> issue(TokenKind.USER, id, rights(request, "messages"))));
+        memory.inTransaction(() ->
+                memory.people().person(id).map(person -> issue(TokenKind.USER, id, rights(request, "messages"))));
         return Pages.goTo(SERVICE_USERS);
     }
 

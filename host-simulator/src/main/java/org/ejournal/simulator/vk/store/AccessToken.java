@@ -20,8 +20,7 @@ public record AccessToken(
         boolean revoked,
         boolean expired) {
     /** Makes one whose time is not over. */
-    public AccessToken(
-            String token, TokenKind kind, long ownerId, Set<String> rights, long issuedAt, boolean revoked) {
+    public AccessToken(String token, TokenKind kind, long ownerId, Set<String> rights, long issuedAt, boolean revoked) {
         this(token, kind, ownerId, rights, issuedAt, revoked, false);
     }
 

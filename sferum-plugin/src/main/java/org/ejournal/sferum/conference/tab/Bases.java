@@ -25,6 +25,13 @@ record Bases(Base opened, Base seen) {
         return Base.read(input, OPENED).isPresent();
     }
 
+    /** Returns what carries along that a window was opened before. */
+    static List<Field> carrying(Input input) {
+        return input.one(OPENED).stream()
+                .<Field>map(opened -> new Field.Hidden(OPENED, opened))
+                .toList();
+    }
+
     List<Field> hidden() {
         return List.of(opened.hidden(OPENED), seen.hidden(SEEN));
     }

@@ -165,7 +165,8 @@ class ChangedMeanwhileTest {
         school.stage.store.conferences().remove(school.stage.organisation, one.id());
         Screen removed = shown(school.save(school.teacher(), edit, window));
         assertThat(Seen.notices(removed)).singleElement().asString().contains("видеоконференцию удалили");
-        assertThat(school.stage.act(school.teacher(), edit, "cancel", CallSchool.of(window)))
+        assertThat(school.changed(school.teacher(), edit, removed)).isEqualTo(removed);
+        assertThat(school.stage.act(school.teacher(), edit, "cancel", CallSchool.of(removed)))
                 .isEqualTo(new Outcome.Close(""));
     }
 

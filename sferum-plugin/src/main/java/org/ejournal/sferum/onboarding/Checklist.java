@@ -16,6 +16,7 @@ import org.ejournal.sferum.account.register.Share;
 import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.health.Health;
+import org.ejournal.sferum.ledger.trial.Trials;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
@@ -31,6 +32,7 @@ class Checklist {
     private final Rights rights;
     private final OrganisationConfigs configs;
     private final Connections connections;
+    private final Trials trials;
     private final Health health;
     private final Runs runs;
     private final LinkShares shares;
@@ -41,6 +43,7 @@ class Checklist {
             Rights rights,
             OrganisationConfigs configs,
             Connections connections,
+            Trials trials,
             Health health,
             Runs runs,
             LinkShares shares,
@@ -49,6 +52,7 @@ class Checklist {
         this.rights = rights;
         this.configs = configs;
         this.connections = connections;
+        this.trials = trials;
         this.health = health;
         this.runs = runs;
         this.shares = shares;
@@ -64,7 +68,8 @@ class Checklist {
         Optional<RosterSnapshot> known = unlessSilent(() -> roster.snapshot(organisation));
         List<Step> steps = new ArrayList<>();
         steps.add(new AdministratorStep(words).of(set.chatAdministrator(), known));
-        steps.add(new CommunityStep(words, moments).of(set.connection(), connections.of(organisation)));
+        steps.add(new CommunityStep(words, moments)
+                .of(set.connection(), connections.of(organisation), trials.of(organisation)));
         steps.add(new ExchangeStep(words, moments, rights.holds(viewer, Permission.INITIALISE_CHATS))
                 .of(
                         health.beginning(organisation),

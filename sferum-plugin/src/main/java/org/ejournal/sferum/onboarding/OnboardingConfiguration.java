@@ -7,6 +7,7 @@ import org.ejournal.sferum.account.register.LinkShares;
 import org.ejournal.sferum.ledger.Connections;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.health.Health;
+import org.ejournal.sferum.ledger.trial.Trials;
 import org.ejournal.sferum.rights.Rights;
 import org.ejournal.sferum.screen.Moments;
 import org.ejournal.sferum.screen.PluginScreen;
@@ -22,6 +23,7 @@ public class OnboardingConfiguration {
             Rights rights,
             OrganisationConfigs configs,
             Connections connections,
+            Trials trials,
             Health health,
             Runs runs,
             LinkShares shares,
@@ -29,7 +31,8 @@ public class OnboardingConfiguration {
             LinkWords words,
             Clock clock) {
         return new OnboardingScreen(
-                new Checklist(rights, configs, connections, health, runs, shares, roster, new Moments(clock)), words);
+                new Checklist(rights, configs, connections, trials, health, runs, shares, roster, new Moments(clock)),
+                words);
     }
 
     @Bean

@@ -29,6 +29,8 @@ import org.ejournal.sferum.ledger.LedgerChange;
 import org.ejournal.sferum.ledger.LedgerChange.WantedChat;
 import org.ejournal.sferum.ledger.Run;
 import org.ejournal.sferum.ledger.Runs;
+import org.ejournal.sferum.ledger.trial.Trial;
+import org.ejournal.sferum.ledger.trial.Verdict;
 import org.ejournal.sferum.rights.Permission;
 import org.ejournal.sferum.rules.ChatKind;
 import org.ejournal.sferum.screen.Seen;
@@ -137,6 +139,23 @@ class OnboardingScreenTest {
         known(State.REJECTED, new Failure("TOKEN", 5, "User authorization failed"));
         assertThat(tone("community")).isEqualTo(Tone.ERROR);
         assertThat(stage.show(director, "onboarding").toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void what_was_entered_first_goes_on_until_the_messenger_takes_it_and_needs_somebody_where_it_does_not() {
+        stage.store.trials().begin(stage.organisation, "mark", Stage.NOW);
+        assertThat(tone("community")).isEqualTo(Tone.INFO);
+
+        stage.store
+                .trials()
+                .conclude(
+                        stage.organisation,
+                        "mark",
+                        Trial.State.REFUSED,
+                        new Verdict(new Failure("TOKEN", 5, "no"), "", "", ""),
+                        Stage.NOW);
+        assertThat(tone("community")).isEqualTo(Tone.ERROR);
+        assertThat(happened("community")).startsWith("VK не принимает токен: ");
     }
 
     private void known(State state, Failure failure) {

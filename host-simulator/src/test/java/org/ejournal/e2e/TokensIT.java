@@ -159,7 +159,7 @@ class TokensIT {
     void a_right_token_is_taken_over_and_the_one_before_is_not_needed_any_more() {
         Desk desk = settings();
         enter(desk, TOKEN, keys.ofCommunity(community, RIGHTS));
-        desk.says("Сохранено. Токен проверяется…");
+        assertThat(desk.at("[data-toast=success]").last()).containsText("Сохранено. Токен проверяется…");
         accepts(desk);
 
         keys.revoke(SCHOOL.settings().getProperty("sferum.community-token"));
@@ -218,7 +218,7 @@ class TokensIT {
         Desk desk = settings();
         String token = keys.ofCommunity(community, RIGHTS);
         enter(desk, TOKEN, token);
-        desk.says("Сохранено. Токен проверяется…");
+        assertThat(desk.at("[data-toast=success]").last()).containsText("Сохранено. Токен проверяется…");
         accepts(desk);
         keys.revoke(token);
         journal.order(SCHOOL, "rename-class", "class", "s204-k01", "title", "1 ю");

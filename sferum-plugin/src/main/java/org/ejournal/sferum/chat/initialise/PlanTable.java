@@ -48,9 +48,10 @@ final class PlanTable {
                         + others(plan));
     }
 
-    /** Chats are closed and opened again so rarely that a nought would only be in the way. */
+    /** Chats are renamed, closed and opened again so rarely that a nought would only be in the way. */
     private String others(ShownPlan plan) {
-        return more("plan.total.closed", plan.count(CloseChat.class))
+        return more("plan.total.renamed", plan.count(RenameChat.class))
+                + more("plan.total.closed", plan.count(CloseChat.class))
                 + more("plan.total.reopened", plan.count(ReopenChat.class));
     }
 

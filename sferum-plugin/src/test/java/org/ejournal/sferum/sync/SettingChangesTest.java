@@ -176,6 +176,23 @@ class SettingChangesTest {
     }
 
     @Test
+    @Tag("CH-6")
+    void chats_that_no_rule_makes_any_more_are_closed_and_on_the_way_back_opened_again() {
+        bench.initialise();
+        settings.apply(settings.propose(NET_SCHOOL));
+        assertThat(members("8 К/Алгебра")).containsExactlyInAnyOrder("vk-anna", "vk-ann", "vk-bob");
+
+        settings.apply(settings.propose(Map.of(OrganisationConfigs.PROFILE, "paragraph")));
+        assertThat(members("8 К/Алгебра (чат закрыт)")).isEmpty();
+
+        settings.apply(settings.propose(NET_SCHOOL));
+        assertThat(members("8 К/Алгебра")).containsExactlyInAnyOrder("vk-anna", "vk-ann", "vk-bob");
+        assertThat(bench.messenger.chats.values())
+                .extracting(chat -> chat.title)
+                .containsExactlyInAnyOrder("Учительская", "8 К класс", "8 К родители", "8 К/Алгебра");
+    }
+
+    @Test
     void a_plan_is_carried_out_once() {
         bench.initialise();
         long plan = settings.propose(NET_SCHOOL);

@@ -7,6 +7,7 @@ import static org.ejournal.simulator.vk.RunningVk.VERA;
 import static org.ejournal.simulator.vk.RunningVk.peer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What a person sees and does on the local VK's own pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -171,6 +173,35 @@ class PagesTest {
         assertThat(client.code("groups.getById")).isEqualTo(5);
         vk.vk.world().community("Lyceum", key.group(1), "lyceum");
         assertThat(client.code("groups.getById")).isEqualTo(5);
+    }
+
+    @Test
+    void a_key_is_issued_with_the_rights_that_were_chosen_until_its_time_is_over() {
+        long community = vk.vk.world().community("Gymnasium", "first-key", "gymnasium");
+        Browser browser = browser();
+        browser.open("/communities");
+        String page =
+                browser.send("/communities/key", "community", String.valueOf(community), "rights", "messages,nonsense");
+        Matcher key = ISSUED.matcher(page);
+        assertThat(key.results()
+                        .map(found -> found.group(1))
+                        .filter(found -> rights(found).equals(List.of("messages"))))
+                .hasSize(1);
+
+        assertThat(page).contains("first-key");
+        assertThat(browser.send("/keys/expire", "key", "first-key")).doesNotContain("first-key");
+        JsonNode refusal = vk.client("first-key").refused("groups.getById");
+        assertThat(refusal.path("error_code").asInt()).isEqualTo(5);
+        assertThat(refusal.path("error_subcode").asInt()).isEqualTo(1130);
+    }
+
+    private List<String> rights(String key) {
+        return vk.client(key)
+                .call("groups.getTokenPermissions")
+                .path("permissions")
+                .valueStream()
+                .map(right -> right.path("name").asString())
+                .toList();
     }
 
     @Test

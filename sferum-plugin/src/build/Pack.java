@@ -26,9 +26,15 @@ class Pack {
     /** One moment for all, so that two builds of one commit are the same byte for byte. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 22, 0, 0);
 
-    /** Examples and a command line that nobody can call here, and the grammars of change logs before the one in use. */
+    /**
+     * Examples and a command line that nobody can call here, the grammars of change logs before the one in use, and of the
+     * HTTP client all that is for requests without a thread of their own, for servers and for HTTP/2.
+     */
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "liquibase/examples/.*|www\\.liquibase\\.org/xml/ns/.*-(?!latest)[0-9.]+\\.xsd|module-info\\.class");
+            "liquibase/examples/.*|www\\.liquibase\\.org/xml/ns/.*-(?!latest)[0-9.]+\\.xsd|module-info\\.class"
+                    + "|org/apache/hc/client5/http/(impl/async|async|impl/nio|nio|entity/mime)/.*"
+                    + "|org/apache/hc/core5/http/(impl/nio|impl/bootstrap|nio/support|nio/entity)/.*"
+                    + "|org/apache/hc/core5/http2/(impl|hpack|frame|priority|protocol|nio)/.*");
 
     private final Path target;
 

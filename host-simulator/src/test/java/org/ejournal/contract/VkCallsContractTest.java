@@ -10,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ejournal.sferum.messenger.Answer;
 import org.ejournal.sferum.messenger.Calls;
@@ -46,8 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VkCallsContractTest {
     private static final int SERVICE_USER = 500;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private LocalVk vk;
+    private VkMessengerProvider provider;
     private JudgingProxy proxy;
     private Messenger messenger;
     private Messenger withoutPerson;
@@ -64,7 +62,7 @@ class VkCallsContractTest {
         long community = vk.world().community("Школа", "community-token", "school");
         vk.world().userToken(SERVICE_USER, "service-token", Set.of("messages"));
         proxy = new JudgingProxy(vk.address());
-        VkMessengerProvider provider = new VkMessengerProvider(new VkAddress(proxy.api(), 20, 3), threads);
+        provider = new VkMessengerProvider(new VkAddress(proxy.api(), 20, 3));
         messenger = provider.connect(new Connection(community, "community-token", "service-token"));
         withoutPerson = provider.connect(new Connection(community, "community-token", ""));
         vk.world().userToken(1, "teachers-token", Set.of());
@@ -76,7 +74,7 @@ class VkCallsContractTest {
     void stop() {
         proxy.close();
         vk.close();
-        threads.shutdownNow();
+        provider.close();
     }
 
     @AfterEach

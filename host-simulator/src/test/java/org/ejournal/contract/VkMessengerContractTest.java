@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.ejournal.sferum.messenger.Answer;
@@ -50,7 +48,6 @@ class VkMessengerContractTest {
     private static final int SERVICE_USER = 500;
     private static final String STRANGER = "999999";
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private LocalVk vk;
     private JudgingProxy proxy;
     private long community;
@@ -67,7 +64,7 @@ class VkMessengerContractTest {
         community = vk.world().community("Школа", "community-token", "school");
         vk.world().userToken(SERVICE_USER, "service-token", Set.of("messages"));
         proxy = new JudgingProxy(vk.address());
-        provider = new VkMessengerProvider(new VkAddress(proxy.api(), 20, 3), threads);
+        provider = new VkMessengerProvider(new VkAddress(proxy.api(), 20, 3));
         messenger = provider.connect(new Connection(community, "community-token", "service-token"));
     }
 
@@ -75,7 +72,7 @@ class VkMessengerContractTest {
     void stop() {
         proxy.close();
         vk.close();
-        threads.shutdownNow();
+        provider.close();
     }
 
     @AfterEach

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.ejournal.sferum.messenger.Answer;
@@ -45,7 +43,6 @@ class VkNoticesContractTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
     private static final Connection OTHER = new Connection(2, "no-manage", "");
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<byte[]> arrived = new LinkedBlockingQueue<>();
     private volatile String answer = "";
     private HttpServer address;
@@ -64,7 +61,7 @@ class VkNoticesContractTest {
         vk.world().community("Другая", "no-manage", "other", Set.of("messages"));
         vk.world().userToken(2, "service-token", Set.of("messages"));
         proxy = new JudgingProxy(vk.address());
-        messengers = new VkMessengerProvider(new VkAddress(proxy.api(), 20, 3), threads);
+        messengers = new VkMessengerProvider(new VkAddress(proxy.api(), 20, 3));
         provider = messengers.notices();
         notices = provider.connect(new Connection(community, "community-token", ""));
         address = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -78,7 +75,7 @@ class VkNoticesContractTest {
         proxy.close();
         vk.close();
         address.stop(0);
-        threads.shutdownNow();
+        messengers.close();
     }
 
     private void receive(HttpExchange exchange) throws IOException {

@@ -112,15 +112,13 @@ class SferumConfiguration {
     }
 
     @Bean
-    VkMessengerProvider messengers(Settings settings, ExecutorService threads) {
+    VkMessengerProvider messengers(Settings settings) {
         Map<String, String> installation = settings.installation();
         String api = installation.getOrDefault("vk-api", DEFAULT_API);
-        return new VkMessengerProvider(
-                new VkAddress(
-                        address(api),
-                        Integer.parseInt(installation.getOrDefault("vk-community-rate", "20")),
-                        Integer.parseInt(installation.getOrDefault("vk-user-rate", "3"))),
-                threads);
+        return new VkMessengerProvider(new VkAddress(
+                address(api),
+                Integer.parseInt(installation.getOrDefault("vk-community-rate", "20")),
+                Integer.parseInt(installation.getOrDefault("vk-user-rate", "3"))));
     }
 
     private static URI address(String text) {
@@ -128,14 +126,16 @@ class SferumConfiguration {
     }
 
     @Bean
-    SignIn signIn(VkMessengerProvider messengers, Settings settings, URI endpointAddress) {
+    SignIn signIn(VkMessengerProvider messengers, Settings settings, OrganisationConfigs configs, URI endpointAddress) {
         Map<String, String> installation = settings.installation();
         URI browsers = address(installation.getOrDefault("vk-id", DEFAULT_ID));
-        return messengers.signIn(new VkIdAddress(
+        VkIdAddress address = new VkIdAddress(
                 browsers,
                 installation.containsKey("vk-id-servers") ? address(installation.get("vk-id-servers")) : browsers,
                 installation.getOrDefault("vk-id-client", ""),
-                URI.create(endpointAddress + Arrival.PATH)));
+                URI.create(endpointAddress + Arrival.PATH));
+        return messengers.signIn(
+                address, organisation -> configs.of(organisation).connection().proxy());
     }
 
     @Bean

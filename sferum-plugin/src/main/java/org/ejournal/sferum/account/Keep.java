@@ -57,7 +57,7 @@ class Keep {
             return;
         }
         try {
-            signIn.giveBack(open(link));
+            signIn.giveBack(new OrganisationId(link.organisation()), open(link));
         } catch (SignInException | IllegalStateException e) {
             LOG.info("The former link of {} runs out by itself: {}", link.person(), e.getMessage());
         }
@@ -70,7 +70,7 @@ class Keep {
     private boolean giveBack(Link link) {
         PersonId person = new PersonId(link.person());
         try {
-            signIn.giveBack(open(link));
+            signIn.giveBack(new OrganisationId(link.organisation()), open(link));
         } catch (SignInException e) {
             LOG.info("The link of {} is not given back: {}", person, e.getMessage());
             boolean away = e.kind() == SignInException.Kind.AWAY;

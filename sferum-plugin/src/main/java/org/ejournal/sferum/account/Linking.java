@@ -164,7 +164,7 @@ public class Linking {
         try {
             String verifier = vault.open(attempt.verifier(), organisation, verifierOf(back.state()));
             SignIn.Profile profile =
-                    signIn.profile(new SignIn.Proof(back.code(), back.device(), back.state(), verifier));
+                    signIn.profile(organisation, new SignIn.Proof(back.code(), back.device(), back.state(), verifier));
             end(attempt, link(organisation, new PersonId(attempt.person()), profile));
         } catch (SignInException e) {
             LOG.info("{} has not linked an account: {}", attempt.person(), e.getMessage());
@@ -188,7 +188,7 @@ public class Linking {
         Optional<Link> before = book.of(person);
         if (!note(organisation, person, profile)) {
             LOG.info("{} wanted a profile that is another person's", person);
-            giveBack(profile);
+            giveBack(organisation, profile);
             return Ending.TAKEN;
         }
         LOG.info("{} has linked an account", person);
@@ -209,15 +209,15 @@ public class Linking {
                     keep.seal(profile.keep(), organisation, person),
                     clock.instant()));
         } catch (RuntimeException e) {
-            giveBack(profile);
+            giveBack(organisation, profile);
             throw e;
         }
     }
 
     /** Nobody keeps what was allowed in vain; where that cannot be said now it runs out by itself. */
-    private void giveBack(SignIn.Profile profile) {
+    private void giveBack(OrganisationId organisation, SignIn.Profile profile) {
         try {
-            signIn.giveBack(profile.keep());
+            signIn.giveBack(organisation, profile.keep());
         } catch (SignInException e) {
             LOG.info("What was allowed in vain runs out by itself: {}", e.getMessage());
         }

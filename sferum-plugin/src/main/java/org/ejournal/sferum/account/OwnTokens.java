@@ -56,7 +56,7 @@ public class OwnTokens {
         for (int attempt = 1; link.isPresent(); attempt++) {
             Link used = link.get();
             try {
-                SignIn.Pass pass = signIn.renew(keep.open(used));
+                SignIn.Pass pass = signIn.renew(new OrganisationId(used.organisation()), keep.open(used));
                 return noted(used, pass) ? Optional.of(pass.token()) : Optional.empty();
             } catch (SignInException refused) {
                 link = linked(person);
@@ -82,15 +82,15 @@ public class OwnTokens {
             now = book.of(person)
                     .filter(link -> !link.keep().isEmpty() && keep.open(link).equals(former));
         }
-        giveBack(person, pass);
+        giveBack(used, pass);
         return false;
     }
 
-    private void giveBack(PersonId person, SignIn.Pass pass) {
+    private void giveBack(Link link, SignIn.Pass pass) {
         try {
-            signIn.giveBack(pass.keep());
+            signIn.giveBack(new OrganisationId(link.organisation()), pass.keep());
         } catch (SignInException e) {
-            LOG.info("What {} has allowed runs out by itself: {}", person, e.getMessage());
+            LOG.info("What {} has allowed runs out by itself: {}", link.person(), e.getMessage());
         }
     }
 }

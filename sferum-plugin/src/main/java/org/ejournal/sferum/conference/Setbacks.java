@@ -10,7 +10,7 @@ final class Setbacks {
     static Duration pause(Kind kind) {
         return switch (kind) {
             case RATE -> Duration.ofSeconds(1);
-            case TROUBLE -> Duration.ofSeconds(10);
+            case TROUBLE, PROXY_AWAY, PROXY_LOGIN, PROXY_REFUSED, PROXY_BARS -> Duration.ofSeconds(10);
             case FLOOD -> Duration.ofMinutes(2);
             case TOKEN -> Duration.ofMinutes(1);
             case RIGHTS, PERSON, NEVER -> Duration.ofMinutes(5);
@@ -19,6 +19,6 @@ final class Setbacks {
 
     /** Returns whether the same again may well succeed by itself. */
     static boolean passing(Kind kind) {
-        return kind == Kind.RATE || kind == Kind.TROUBLE || kind == Kind.FLOOD;
+        return kind == Kind.RATE || kind.trouble() || kind == Kind.FLOOD;
     }
 }

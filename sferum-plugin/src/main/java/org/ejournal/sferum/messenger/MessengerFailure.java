@@ -11,7 +11,7 @@ package org.ejournal.sferum.messenger;
 public record MessengerFailure(Kind kind, int code, String text, boolean effectUnknown) {
     /** Returns whether the same may work after a while: nothing is wrong with what was asked. */
     public boolean passing() {
-        return kind == Kind.TROUBLE || kind == Kind.FLOOD || kind == Kind.RATE;
+        return kind.trouble() || kind == Kind.FLOOD || kind == Kind.RATE;
     }
 
     /** What follows from a failure. */
@@ -29,6 +29,22 @@ public record MessengerFailure(Kind kind, int code, String text, boolean effectU
         /** The person does not want, or must do something first. */
         PERSON,
         /** It will never be done like this. */
-        NEVER
+        NEVER,
+        /** The organisation's proxy cannot be reached (OS-3). */
+        PROXY_AWAY,
+        /** The proxy wants a name and a password, and is told none. */
+        PROXY_LOGIN,
+        /** The proxy takes neither name nor password. */
+        PROXY_REFUSED,
+        /** The proxy lets nobody through to the messenger. */
+        PROXY_BARS;
+
+        /** Returns whether the messenger is in trouble or the way there is barred: again after a while. */
+        public boolean trouble() {
+            return switch (this) {
+                case TROUBLE, PROXY_AWAY, PROXY_LOGIN, PROXY_REFUSED, PROXY_BARS -> true;
+                case RATE, FLOOD, TOKEN, RIGHTS, PERSON, NEVER -> false;
+            };
+        }
     }
 }

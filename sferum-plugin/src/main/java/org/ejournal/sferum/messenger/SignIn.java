@@ -1,10 +1,11 @@
 package org.ejournal.sferum.messenger;
 
 import java.net.URI;
+import org.ejournal.plugin.roster.OrganisationId;
 
 /**
- * Where people prove who they are in the messenger. Every method but {@link #address} asks it, blocks until it answers,
- * and is never called in a host's request (AH-16).
+ * Where people prove who they are in the messenger. Every method that is told an organisation asks it, through that
+ * organisation's proxy where it has one (OS-3), blocks until it answers, and is never called in a host's request (AH-16).
  */
 public interface SignIn {
     /** Returns whether the operator has made this installation known there; otherwise nobody is sent. */
@@ -20,28 +21,31 @@ public interface SignIn {
     /**
      * Finds out who has signed in.
      *
+     * @param organisation whose the person is
      * @param proof what came back with the person
      * @throws SignInException when it is not to be found out
      */
-    Profile profile(Proof proof);
+    Profile profile(OrganisationId organisation, Proof proof);
 
     /**
      * Exchanges what was kept for a token with which things are done in the person's own name for about an hour, as far as
      * the person has allowed them. What was kept before is worth nothing afterwards, so what takes its place is to be
      * written down before the token is used.
      *
+     * @param organisation whose the person is
      * @param keep of the profile, or of the last exchange
      * @throws SignInException when there is none to be had
      */
-    Pass renew(String keep);
+    Pass renew(OrganisationId organisation, String keep);
 
     /**
      * Gives a link back: what the person allowed is allowed no more.
      *
+     * @param organisation whose the person is
      * @param keep of the profile
      * @throws SignInException when that cannot be done now
      */
-    void giveBack(String keep);
+    void giveBack(OrganisationId organisation, String keep);
 
     /**
      * What came back, with what proves that it is ours.

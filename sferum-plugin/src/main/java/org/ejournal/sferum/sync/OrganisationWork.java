@@ -221,7 +221,7 @@ class OrganisationWork {
         if (connection.communityToken().isEmpty() || tokens == State.REJECTED) {
             runWork.block(run, new Failure(Kind.TOKEN.name(), 0, ""));
         } else if (tokens == State.UNPROVEN) {
-            runWork.rest(run, new Failure(Kind.TROUBLE.name(), 0, ""), run.attempts());
+            runWork.rest(run, proof.obstacle(new OrganisationId(run.organisation())), run.attempts());
         } else {
             runWork.work(run, means);
         }

@@ -10,6 +10,7 @@ import org.ejournal.sferum.ledger.Ledger;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.MessengerFailure;
+import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.sync.delivery.Delivery;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
@@ -73,6 +74,13 @@ class TokenProof {
         } finally {
             turns.end();
         }
+    }
+
+    /** Returns what was in the way when tokens were last tried: whatever it was, the same again after a while. */
+    Failure obstacle(OrganisationId organisation) {
+        ConnectionState tried = connections.of(organisation);
+        boolean passes = tried.state() != State.REJECTED && !tried.failureKind().startsWith("PROXY_");
+        return new Failure(passes ? Kind.TROUBLE.name() : tried.failureKind(), passes ? 0 : tried.failureCode(), "");
     }
 
     /** Chat numbers are local to whoever asks (vk.md section 1): another community's or person's would lead astray. */

@@ -123,17 +123,17 @@ class OwnTokensTest {
             private boolean asked;
 
             @Override
-            public Pass renew(String kept) {
+            public Pass renew(OrganisationId organisation, String kept) {
                 if (!asked) {
                     asked = true;
                     meanwhile.run();
                 }
-                return signIn.renew(kept);
+                return signIn.renew(organisation, kept);
             }
 
             @Override
-            public void giveBack(String kept) {
-                signIn.giveBack(kept);
+            public void giveBack(OrganisationId organisation, String kept) {
+                signIn.giveBack(organisation, kept);
             }
         };
     }

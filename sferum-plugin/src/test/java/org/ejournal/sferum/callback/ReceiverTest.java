@@ -45,8 +45,7 @@ class ReceiverTest {
             store.registrations(),
             configs,
             store.connections(),
-            new VkMessengerProvider(new VkAddress(URI.create("http://localhost:1/method"), 20, 3), Runnable::run)
-                    .notices(),
+            new VkMessengerProvider(new VkAddress(URI.create("http://localhost:1/method"), 20, 3)).notices(),
             (organisation, chat) -> looked.add(organisation.value() + " " + chat),
             new MovableClock());
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.SignInException;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,14 @@ public class MemorySignIn implements SignIn {
     }
 
     @Override
-    public Profile profile(Proof proof) {
+    public Profile profile(OrganisationId organisation, Proof proof) {
         proofs.add(proof);
         check();
         return people.apply(proof.code());
     }
 
     @Override
-    public Pass renew(String keep) {
+    public Pass renew(OrganisationId organisation, String keep) {
         check();
         if (!spent.add(keep)) {
             throw new SignInException(SignInException.Kind.EXPIRED, "used up");
@@ -67,7 +68,7 @@ public class MemorySignIn implements SignIn {
     }
 
     @Override
-    public void giveBack(String keep) {
+    public void giveBack(OrganisationId organisation, String keep) {
         check();
         givenBack.add(keep);
     }

@@ -2,16 +2,13 @@ package org.ejournal.sferum.messenger.vk;
 
 import feign.FeignException;
 import feign.RetryableException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
-import org.jspecify.annotations.Nullable;
+import org.ejournal.sferum.messenger.Proxy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -20,9 +17,16 @@ class VkCalls {
     static final String VERSION = "5.199";
 
     private final VkApi api;
+    private final Optional<Proxy> proxy;
 
-    VkCalls(VkApi api) {
+    /**
+     * Makes one.
+     *
+     * @param proxy through what the API is reached
+     */
+    VkCalls(VkApi api, Optional<Proxy> proxy) {
         this.api = api;
+        this.proxy = proxy;
     }
 
     /** Returns the whole body, which holds {@code response}. */
@@ -56,25 +60,12 @@ class VkCalls {
         try {
             return api.call(method, token, form);
         } catch (RetryableException e) {
-            throw new MessengerException(unreachable(e));
+            throw new MessengerException(VkTrouble.of(e, proxy));
         } catch (FeignException e) {
             throw new MessengerException(e.status() > 0 ? lost("HTTP status " + e.status()) : lost("a broken answer"));
         } catch (JacksonException e) {
             throw new MessengerException(lost("an answer that is no JSON"));
         }
-    }
-
-    /** A connection that was never made had no effect; one that broke may have had. */
-    private static MessengerFailure unreachable(RetryableException e) {
-        boolean neverSent = caused(e, ConnectException.class)
-                || caused(e, HttpConnectTimeoutException.class)
-                || caused(e, UnknownHostException.class)
-                || caused(e, UnresolvedAddressException.class);
-        return neverSent ? new MessengerFailure(Kind.TROUBLE, 0, "no connection", false) : lost("a lost answer");
-    }
-
-    private static boolean caused(@Nullable Throwable e, Class<? extends Throwable> by) {
-        return e != null && (by.isInstance(e) || caused(e.getCause(), by));
     }
 
     private static MessengerFailure lost(String text) {

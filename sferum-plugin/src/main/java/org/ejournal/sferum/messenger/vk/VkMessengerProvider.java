@@ -1,40 +1,45 @@
 package org.ejournal.sferum.messenger.vk;
 
 import feign.Feign;
-import feign.Request;
 import feign.Retryer;
-import feign.http2client.Http2Client;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.ssl.SSLContexts;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Messenger;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.messenger.NoticeProvider;
+import org.ejournal.sferum.messenger.Proxy;
 import org.ejournal.sferum.messenger.SignIn;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes connections to VK that share one HTTP client. */
-public class VkMessengerProvider implements MessengerProvider {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(30);
-
+/** Makes connections to VK that share one HTTP client, each through its organisation's proxy (OS-3). */
+public class VkMessengerProvider implements MessengerProvider, AutoCloseable {
     private final VkAddress address;
-    private final HttpClient client;
-    private final VkApi api;
+    private final VkHttp http;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     /**
      * Makes a provider.
      *
      * @param address where VK is
-     * @param threads runs the HTTP client's own work; its owner shuts it down
      */
-    public VkMessengerProvider(VkAddress address, Executor threads) {
+    public VkMessengerProvider(VkAddress address) {
+        this(address, SSLContexts.createSystemDefault());
+    }
+
+    /**
+     * Makes a provider that believes the caller who is VK, not the JDK.
+     *
+     * @param address where VK is
+     * @param trust whose certificates are believed
+     */
+    public VkMessengerProvider(VkAddress address, SSLContext trust) {
         this.address = address;
-        this.client = client(threads);
-        this.api = target(VkApi.class, address.api());
+        this.http = new VkHttp(trust);
     }
 
     @Override
@@ -44,40 +49,40 @@ public class VkMessengerProvider implements MessengerProvider {
 
     @Override
     public Messenger connect(Connection connection) {
-        return new VkMessenger(new VkCalls(api), connection, address);
+        return new VkMessenger(calls(connection), connection, address);
     }
 
     /** Returns what reads VK's notices and lets VK send them; shares the HTTP client. */
     public NoticeProvider notices() {
-        return new VkNoticeProvider(api, address);
+        return new VkNoticeProvider(this::calls, address);
     }
 
-    /** Returns VK ID at that address; shares the HTTP client. */
-    public SignIn signIn(VkIdAddress vkId) {
+    /**
+     * Returns VK ID at that address; shares the HTTP client.
+     *
+     * @param proxies through what an organisation goes there
+     */
+    public SignIn signIn(VkIdAddress vkId, Function<OrganisationId, Optional<Proxy>> proxies) {
         return new VkSignIn(
-                target(VkIdApi.class, vkId.servers()),
-                vkId,
-                JsonMapper.builder().build());
+                organisation -> target(VkIdApi.class, vkId.servers(), proxies.apply(organisation)), vkId, json);
     }
 
-    private static HttpClient client(Executor threads) {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(threads)
-                .build();
+    private VkCalls calls(Connection connection) {
+        return new VkCalls(target(VkApi.class, address.api(), connection.proxy()), connection.proxy());
     }
 
-    /** The options must say what the client says, or Feign builds a second client that nobody closes. */
-    private <T> T target(Class<T> type, URI where) {
+    private <T> T target(Class<T> type, URI where, Optional<Proxy> proxy) {
         return Feign.builder()
-                .client(new Http2Client(client))
-                .options(new Request.Options(
-                        CONNECT.toMillis(), TimeUnit.MILLISECONDS, READ.toMillis(), TimeUnit.MILLISECONDS, false))
+                .client(http.through(proxy))
                 .retryer(Retryer.NEVER_RETRY)
                 .encoder(new VkForm())
-                .decoder(new VkBody(JsonMapper.builder().build()))
+                .decoder(new VkBody(json))
                 .target(type, where.toString());
+    }
+
+    /** Ends all connections; a request that is under way fails. */
+    @Override
+    public void close() {
+        http.close();
     }
 }

@@ -2,6 +2,7 @@ package org.ejournal.sferum.messenger.vk;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ejournal.sferum.messenger.Connection;
 import org.ejournal.sferum.messenger.Notice;
 import org.ejournal.sferum.messenger.Notice.Kind;
@@ -24,18 +25,18 @@ class VkNoticeProvider implements NoticeProvider {
             "chat_invite_user_by_message_request",
             "chat_kick_user");
 
-    private final VkApi api;
+    private final Function<Connection, VkCalls> calls;
     private final VkAddress address;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    VkNoticeProvider(VkApi api, VkAddress address) {
-        this.api = api;
+    VkNoticeProvider(Function<Connection, VkCalls> calls, VkAddress address) {
+        this.calls = calls;
         this.address = address;
     }
 
     @Override
     public Notices connect(Connection connection) {
-        return new VkNotices(new VkCalls(api), connection, address);
+        return new VkNotices(calls.apply(connection), connection, address);
     }
 
     @Override

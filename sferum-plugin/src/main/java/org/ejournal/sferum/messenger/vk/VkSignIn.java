@@ -9,7 +9,9 @@ import java.net.URLEncoder;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.SignInException;
 import org.ejournal.sferum.messenger.SignInException.Kind;
@@ -35,12 +37,17 @@ class VkSignIn implements SignIn {
     private static final String AUTH = "auth";
     private static final String BETWEEN = "\n";
 
-    private final VkIdApi api;
+    private final Function<OrganisationId, VkIdApi> apis;
     private final VkIdAddress address;
     private final JsonMapper json;
 
-    VkSignIn(VkIdApi api, VkIdAddress address, JsonMapper json) {
-        this.api = api;
+    /**
+     * Makes one.
+     *
+     * @param apis VK ID as an organisation reaches it
+     */
+    VkSignIn(Function<OrganisationId, VkIdApi> apis, VkIdAddress address, JsonMapper json) {
+        this.apis = apis;
         this.address = address;
         this.json = json;
     }
@@ -74,8 +81,10 @@ class VkSignIn implements SignIn {
     }
 
     @Override
-    public Profile profile(Proof proof) {
+    public Profile profile(OrganisationId organisation, Proof proof) {
+        VkIdApi api = apis.apply(organisation);
         JsonNode tokens = ask(
+                api,
                 AUTH,
                 Map.of(
                         "grant_type", "authorization_code",
@@ -91,7 +100,7 @@ class VkSignIn implements SignIn {
         String keep = tokens.path("refresh_token").asString("");
         return new Profile(
                 id,
-                name(tokens.path("access_token").asString("")),
+                name(api, tokens.path("access_token").asString("")),
                 keep.isEmpty() ? "" : keep + BETWEEN + proof.device());
     }
 
@@ -105,10 +114,10 @@ class VkSignIn implements SignIn {
     }
 
     /** The name only helps to find mistakes, so that nobody stays unlinked for want of it. */
-    private String name(String accessToken) {
+    private String name(VkIdApi api, String accessToken) {
         try {
             JsonNode user =
-                    ask("user_info", Map.of("access_token", accessToken)).path("user");
+                    ask(api, "user_info", Map.of("access_token", accessToken)).path("user");
             return (user.path("last_name").asString("") + " "
                             + user.path("first_name").asString(""))
                     .strip();
@@ -118,15 +127,19 @@ class VkSignIn implements SignIn {
     }
 
     @Override
-    public void giveBack(String keep) {
-        ask("revoke", Map.of("access_token", renew(keep).token()));
+    public void giveBack(OrganisationId organisation, String keep) {
+        ask(
+                apis.apply(organisation),
+                "revoke",
+                Map.of("access_token", renew(organisation, keep).token()));
     }
 
     @Override
-    public Pass renew(String keep) {
+    public Pass renew(OrganisationId organisation, String keep) {
         String[] parts = keep.split(BETWEEN, 2);
         String device = parts.length > 1 ? parts[1] : "";
         JsonNode tokens = ask(
+                apis.apply(organisation),
                 AUTH,
                 Map.of(
                         "grant_type",
@@ -141,10 +154,10 @@ class VkSignIn implements SignIn {
         return new Pass(tokens.path("access_token").asString(""), refresh.isEmpty() ? "" : refresh + BETWEEN + device);
     }
 
-    private JsonNode ask(String question, Map<String, String> parameters) {
+    private JsonNode ask(VkIdApi api, String question, Map<String, String> parameters) {
         Map<String, String> form = new TreeMap<>(parameters);
         form.put("client_id", address.client());
-        JsonNode answer = send(question, form);
+        JsonNode answer = send(api, question, form);
         String error = answer.path("error").asString("");
         if (!error.isEmpty()) {
             throw new SignInException(kind(error), "VK ID answered " + error + " to " + question);
@@ -156,7 +169,7 @@ class VkSignIn implements SignIn {
     }
 
     /** An error may come with any status, and a status without an error. */
-    private JsonNode send(String question, Map<String, String> form) {
+    private JsonNode send(VkIdApi api, String question, Map<String, String> form) {
         try {
             return api.ask(question, form).body();
         } catch (DecodeException broken) {

@@ -97,7 +97,7 @@ public final class Courier {
 
     private static Delivery inTheWay(MessengerFailure failure) {
         Kind kind = failure.kind();
-        return kind == Kind.TROUBLE || kind == Kind.FLOOD || kind == Kind.RATE
+        return kind.trouble() || kind == Kind.FLOOD || kind == Kind.RATE
                 ? new Delivery.Wait(failure, false)
                 : new Delivery.Blocked(failure);
     }
@@ -144,7 +144,7 @@ public final class Courier {
     }
 
     private static boolean inTrouble(Delivery delivery) {
-        return delivery instanceof Delivery.Wait wait && wait.failure().kind() == Kind.TROUBLE;
+        return delivery instanceof Delivery.Wait wait && wait.failure().kind().trouble();
     }
 
     private static boolean answers(Messenger messenger, Turns turns) {

@@ -67,7 +67,7 @@ final class Reader {
         } else {
             reply.answers().stream()
                     .map(answer -> ((Answer.Failed) answer).failure())
-                    .filter(failed -> failed.kind() == Kind.TROUBLE)
+                    .filter(failed -> failed.kind().trouble())
                     .findFirst()
                     .ifPresent(this::noteTrouble);
         }
@@ -83,7 +83,7 @@ final class Reader {
         List<Parcel> parcels = reply.parcels();
         switch (failure.kind()) {
             case RATE -> parcels.forEach(parcel -> tooFast(parcel, reply.budget(), failure));
-            case TROUBLE -> {
+            case TROUBLE, PROXY_AWAY, PROXY_LOGIN, PROXY_REFUSED, PROXY_BARS -> {
                 parcels.forEach(parcel -> inTrouble(parcel, failure, failure.code() != 0));
                 noteTrouble(failure);
             }
@@ -163,7 +163,7 @@ final class Reader {
         MessengerFailure failure = failed.failure();
         switch (failure.kind()) {
             case RATE -> tooFast(parcel, budget, failure);
-            case TROUBLE -> inTrouble(parcel, failure, true);
+            case TROUBLE, PROXY_AWAY, PROXY_LOGIN, PROXY_REFUSED, PROXY_BARS -> inTrouble(parcel, failure, true);
             case FLOOD -> flooded(parcel, failure);
             case TOKEN -> {
                 book.again(parcel);
@@ -171,7 +171,7 @@ final class Reader {
             }
             default -> failed(parcel, failure);
         }
-        return failure.kind() != Kind.RATE && failure.kind() != Kind.TROUBLE;
+        return failure.kind() != Kind.RATE && !failure.kind().trouble();
     }
 
     private void failed(Parcel parcel, MessengerFailure failure) {

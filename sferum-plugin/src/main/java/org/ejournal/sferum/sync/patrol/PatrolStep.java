@@ -76,7 +76,7 @@ final class PatrolStep {
     private static void unreadable(DueChat chat, MessengerFailure failure, Notes notes) {
         switch (failure.kind()) {
             case TOKEN, FLOOD -> throw new MessengerException(failure);
-            case RATE, TROUBLE -> {}
+            case RATE, TROUBLE, PROXY_AWAY, PROXY_LOGIN, PROXY_REFUSED, PROXY_BARS -> {}
             default -> {
                 notes.findings().add(new Finding(chat.id(), "", What.UNREADABLE, failure.text()));
                 notes.read().add(chat.id());

@@ -32,13 +32,14 @@ class BrokenVkTest {
     }
 
     private MessengerFailure failureAt(int port) {
-        VkMessengerProvider provider = new VkMessengerProvider(
-                new VkAddress(URI.create("http://127.0.0.1:" + port + "/method"), 20, 3), threads);
-        return catchThrowableOfType(
-                        MessengerException.class,
-                        () -> provider.connect(new Connection(1, "secret", ""))
-                                .perform(List.of(new Operation.CreateChat("8 К", List.of()))))
-                .failure();
+        VkAddress address = new VkAddress(URI.create("http://127.0.0.1:" + port + "/method"), 20, 3);
+        try (VkMessengerProvider provider = new VkMessengerProvider(address)) {
+            return catchThrowableOfType(
+                            MessengerException.class,
+                            () -> provider.connect(new Connection(1, "secret", ""))
+                                    .perform(List.of(new Operation.CreateChat("8 К", List.of()))))
+                    .failure();
+        }
     }
 
     /** Reads a request to the end of its head and sends the answer, whatever it is. */

@@ -9,13 +9,14 @@ import feign.Request;
 import feign.RetryableException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.ejournal.sferum.messenger.MessengerException;
 import org.ejournal.sferum.messenger.MessengerFailure;
 import org.ejournal.sferum.messenger.MessengerFailure.Kind;
@@ -38,7 +39,8 @@ class VkCallsTest {
 
     private static MessengerFailure failure(VkApi api) {
         return catchThrowableOfType(
-                        MessengerException.class, () -> new VkCalls(api).call("users.get", "token", Map.of()))
+                        MessengerException.class,
+                        () -> new VkCalls(api, Optional.empty()).call("users.get", "token", Map.of()))
                 .failure();
     }
 
@@ -55,9 +57,9 @@ class VkCallsTest {
     static Stream<Throwable> doorsThatStayedShut() {
         return Stream.of(
                 new ConnectException(),
-                new HttpConnectTimeoutException(""),
+                new ConnectTimeoutException(""),
                 new UnknownHostException(),
-                new UnresolvedAddressException(),
+                new NoRouteToHostException(),
                 new IOException(new ConnectException()));
     }
 
@@ -68,7 +70,7 @@ class VkCallsTest {
     }
 
     static Stream<Throwable> answersThatGotLost() {
-        return Stream.of(new HttpTimeoutException(""), new IOException("reset"));
+        return Stream.of(new SocketTimeoutException(""), new IOException("reset"));
     }
 
     @ParameterizedTest
@@ -113,10 +115,12 @@ class VkCallsTest {
     @Test
     void every_call_says_which_version_it_speaks() {
         Map<String, String> sent = new HashMap<>();
-        VkCalls calls = new VkCalls((method, token, parameters) -> {
-            sent.putAll(parameters);
-            return body("{\"response\":1}");
-        });
+        VkCalls calls = new VkCalls(
+                (method, token, parameters) -> {
+                    sent.putAll(parameters);
+                    return body("{\"response\":1}");
+                },
+                Optional.empty());
 
         assertThat(calls.call("users.get", "token", Map.of("user_ids", "1"))
                         .path("response")

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.sferum.messenger.SignIn;
 import org.ejournal.sferum.messenger.SignInException;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,7 @@ class VkSignInTest {
             URI.create("https://id.example"),
             "52000001",
             URI.create("https://journal.example/plugins/sferum/vk-id"));
+    private static final OrganisationId SCHOOL = new OrganisationId("school");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SignIn.Proof PROOF = new SignIn.Proof("the code", "the device", "the state", "the verifier");
     private static final String TOKENS = """
@@ -36,7 +38,7 @@ class VkSignInTest {
     private final List<Map<String, String>> asked = new ArrayList<>();
     private final Map<String, String> answers = new HashMap<>(Map.of(
             "auth", TOKENS, "user_info", "{\"user\": {\"last_name\": \"Иванова\"}}", "revoke", "{\"response\": 1}"));
-    private final VkSignIn signIn = new VkSignIn(this::answer, ADDRESS, JSON);
+    private final VkSignIn signIn = new VkSignIn(organisation -> this::answer, ADDRESS, JSON);
 
     private VkReply answer(String question, Map<String, String> form) {
         asked.add(form);
@@ -54,8 +56,8 @@ class VkSignInTest {
     void only_who_it_is_may_be_learnt() {
         assertThat(query(signIn.address("s".repeat(43), "c".repeat(43)))).containsEntry("scope", "vkid.personal_info");
 
-        signIn.profile(PROOF);
-        signIn.giveBack("refresh canary\nthe device");
+        signIn.profile(SCHOOL, PROOF);
+        signIn.giveBack(SCHOOL, "refresh canary\nthe device");
 
         assertThat(asked).hasSize(4).noneMatch(form -> form.containsKey("scope"));
     }
@@ -74,7 +76,7 @@ class VkSignInTest {
     @Test
     @Tag("ASVS-10.2.1")
     void the_verifier_proves_the_code() {
-        signIn.profile(PROOF);
+        signIn.profile(SCHOOL, PROOF);
 
         assertThat(asked.get(0))
                 .containsEntry("code", "the code")
@@ -95,13 +97,13 @@ class VkSignInTest {
     void what_is_wrong_with_an_answer_is_told_without_what_stood_in_it(String answer) {
         answers.put("auth", answer);
 
-        assertThat(catchThrowableOfType(SignInException.class, () -> signIn.profile(PROOF)))
+        assertThat(catchThrowableOfType(SignInException.class, () -> signIn.profile(SCHOOL, PROOF)))
                 .hasMessageNotContainingAny("canary", "the code", "the verifier", "the device")
                 .hasNoCause();
     }
 
     @Test
     void nothing_secret_is_said_of_what_comes_and_goes() {
-        assertThat(signIn.profile(PROOF) + " " + PROOF).doesNotContain("canary", "700", "Иванова", "the ");
+        assertThat(signIn.profile(SCHOOL, PROOF) + " " + PROOF).doesNotContain("canary", "700", "Иванова", "the ");
     }
 }

@@ -31,6 +31,7 @@ import org.ejournal.sferum.conference.series.SeriesConfiguration;
 import org.ejournal.sferum.conference.tab.TabConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.health.HealthConfiguration;
+import org.ejournal.sferum.exchange.ExchangeConfiguration;
 import org.ejournal.sferum.ledger.LedgerConfiguration;
 import org.ejournal.sferum.lesson.LessonConfiguration;
 import org.ejournal.sferum.lesson.series.SeriesScreenConfiguration;
@@ -90,6 +91,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     ReminderConfiguration.class,
     OnboardingConfiguration.class,
     HealthConfiguration.class,
+    ExchangeConfiguration.class,
     DesktopConfiguration.class
 })
 class SferumConfiguration {

@@ -37,6 +37,7 @@ class ArchitectureTest {
         "org.ejournal.sferum.calendar..",
         "org.ejournal.sferum.reminder..",
         "org.ejournal.sferum.desktop..",
+        "org.ejournal.sferum.exchange..",
         "org.ejournal.sferum.screen..",
         "org.ejournal.sferum.setup..",
         ONBOARDING + "..",

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives the operator's pages their words and the way to show a time. */
 @ControllerAdvice(basePackageClasses = AdminAdvice.class)
 class AdminAdvice {
-    private static final List<String> OF_ORGANISATIONS = List.of("orders");
+    private static final List<String> OF_ORGANISATIONS = List.of("orders", "exchange-tasks");
     private static final List<String> OF_JOURNAL =
-            List.of("orders", "roles", "plugins", "vk", "roster", "roster-faults", "clock");
+            List.of("orders", "exchange-tasks", "roles", "plugins", "vk", "roster", "roster-faults", "clock");
 
     private final Clock clock;
     private final Viewers viewers;

@@ -77,6 +77,7 @@ class Menu {
         if (visitor.administersOrganisation()) {
             items.add(new Chrome.Item(texts.say("settings.title"), Addresses.SETTINGS_PAGE, Addresses.SETTINGS));
             items.add(new Chrome.Item(texts.say("menu.orders"), "/admin/orders", ""));
+            items.add(new Chrome.Item(texts.say("menu.exchange-tasks"), "/admin/exchange-tasks", ""));
         }
         if (visitor.administersJournal()) {
             items.add(new Chrome.Item(texts.say("menu.roles"), "/admin/roles", ""));

@@ -8,6 +8,7 @@ import org.ejournal.sferum.ledger.calendar.CalendarLedgerConfiguration;
 import org.ejournal.sferum.ledger.callback.CallbackLedgerConfiguration;
 import org.ejournal.sferum.ledger.conference.ConferenceLedgerConfiguration;
 import org.ejournal.sferum.ledger.decision.DecisionConfiguration;
+import org.ejournal.sferum.ledger.exchange.ExchangeLedgerConfiguration;
 import org.ejournal.sferum.ledger.filter.KeptFilterConfiguration;
 import org.ejournal.sferum.ledger.health.HealthLedgerConfiguration;
 import org.ejournal.sferum.ledger.journal.JournalConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
     ConferenceLedgerConfiguration.class,
     DecisionConfiguration.class,
     HealthLedgerConfiguration.class,
+    ExchangeLedgerConfiguration.class,
     KeptFilterConfiguration.class,
     PlanConfiguration.class,
     ReminderLedgerConfiguration.class,
@@ -61,6 +63,7 @@ public class LedgerConfiguration {
                 xml("ObservationMapper"),
                 xml("decision/DecisionMapper"),
                 xml("decision/ChatDecisionMapper"),
+                xml("exchange/ExchangeMapper"),
                 xml("filter/KeptFilterMapper"),
                 xml("plan/PlanMapper"),
                 xml("plan/ProposalMapper"),

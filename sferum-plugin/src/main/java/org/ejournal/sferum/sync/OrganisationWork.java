@@ -19,6 +19,7 @@ import org.ejournal.sferum.messenger.MessengerFailure.Kind;
 import org.ejournal.sferum.messenger.MessengerProvider;
 import org.ejournal.sferum.settings.OrganisationConfig;
 import org.ejournal.sferum.settings.OrganisationConfigs;
+import org.ejournal.sferum.settings.Upkeep.Drift;
 import org.ejournal.sferum.sync.pace.Governor;
 import org.ejournal.sferum.sync.pace.Halt;
 import org.ejournal.sferum.sync.pace.Interlude;
@@ -44,6 +45,7 @@ class OrganisationWork {
     private final RunWork runWork;
     private final LookWork lookWork;
     private final ApprovedSettings approved;
+    private final ExchangeWork exchangeWork;
     private final TokenProof proof;
     private final Candidates candidates;
     private final Errands errands;
@@ -59,6 +61,7 @@ class OrganisationWork {
             RunWork runWork,
             LookWork lookWork,
             ApprovedSettings approved,
+            ExchangeWork exchangeWork,
             TokenProof proof,
             Candidates candidates,
             Errands errands,
@@ -72,6 +75,7 @@ class OrganisationWork {
         this.runWork = runWork;
         this.lookWork = lookWork;
         this.approved = approved;
+        this.exchangeWork = exchangeWork;
         this.proof = proof;
         this.candidates = candidates;
         this.errands = errands;
@@ -123,9 +127,16 @@ class OrganisationWork {
         Optional<Run> open = runs.open(organisation);
         open.ifPresent(run -> carryOn(run, config.connection(), tokens, means));
         Optional<Run> left = open.isEmpty() ? open : runs.open(organisation);
-        Standing standing = new Standing(organisation, config, open.isPresent(), left, before.exchange());
+        Standing standing = new Standing(organisation, config, open.isPresent(), left, due(before, config));
         After after = tokens == State.PROVEN ? keepInStep(standing, means) : withoutTokens(standing, watch);
+        exchangeWork.planned(organisation, after.exchange());
         return after.atTheLatest(errand);
+    }
+
+    /** A period that was made shorter counts from now on; one that was made longer does after the next exchange. */
+    private Instant due(Before before, OrganisationConfig config) {
+        Instant byNewPeriod = later(config);
+        return byNewPeriod.isBefore(before.exchange()) ? byNewPeriod : before.exchange();
     }
 
     /**
@@ -151,9 +162,18 @@ class OrganisationWork {
     private After withoutTokens(Standing standing, Halt halt) {
         Looks.Asked asked = looks.of(standing.organisation());
         looks.seen(standing.organisation(), asked);
+        if (!halt.asked()) {
+            exchangeWork.refuse(standing.organisation(), obstacle(standing));
+        }
         Instant now = clock.instant();
         Instant later = halt.asked() ? now : retry(standing.open()).orElse(later(standing.config()));
         return new After(later, asked.waiting() && now.isBefore(standing.exchange()) ? now : standing.exchange());
+    }
+
+    private Failure obstacle(Standing standing) {
+        return standing.config().connection().communityToken().isEmpty()
+                ? new Failure("NO_TOKEN", 0, "")
+                : proof.obstacle(standing.organisation());
     }
 
     private After keepInStep(Standing standing, RunWork.Means means) {
@@ -186,14 +206,16 @@ class OrganisationWork {
     /** Returns when the next exchange is due. */
     private Instant look(Standing standing, Looks.Asked asked, RunWork.Means means) {
         OrganisationId organisation = standing.organisation();
+        boolean due = !asked.waiting() && !clock.instant().isBefore(standing.exchange());
+        Drift drift = standing.config().upkeep().drift();
+        if (due || exchangeWork.asked(organisation)) {
+            exchangeWork.exchange(organisation, asked, drift, means);
+            return later(standing.config());
+        }
         if (asked.waiting()) {
             lookWork.look(organisation, Run.Cause.CHANGE, asked, means);
-        } else if (!clock.instant().isBefore(standing.exchange())) {
-            lookWork.look(organisation, Run.Cause.EXCHANGE, asked, means);
-            lookWork.patrol(organisation, standing.config().upkeep().drift(), means);
-            return later(standing.config());
         } else if (observations.asked().contains(organisation)) {
-            lookWork.patrol(organisation, standing.config().upkeep().drift(), means);
+            lookWork.patrol(organisation, drift, false, means);
         }
         return standing.exchange();
     }

@@ -10,6 +10,7 @@ import org.ejournal.sferum.ledger.Looks;
 import org.ejournal.sferum.ledger.Observations;
 import org.ejournal.sferum.ledger.Runs;
 import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.exchange.Exchanges;
 import org.ejournal.sferum.ledger.journal.Journal;
 import org.ejournal.sferum.ledger.link.LinkBook;
 import org.ejournal.sferum.ledger.plan.Plans;
@@ -138,6 +139,11 @@ public class SyncConfiguration {
     }
 
     @Bean
+    ExchangeWork exchangeWork(Exchanges exchanges, LookWork lookWork, Ledger ledger, Clock clock) {
+        return new ExchangeWork(exchanges, lookWork, ledger, clock);
+    }
+
+    @Bean
     Errands errands(ObjectProvider<Errand> errands, Governor governor) {
         return new Errands(errands.orderedStream().toList(), governor, Ticker.SYSTEM);
     }
@@ -150,6 +156,7 @@ public class SyncConfiguration {
             RunWork runWork,
             LookWork lookWork,
             ApprovedSettings approved,
+            ExchangeWork exchangeWork,
             TokenProof proof,
             CandidateWork candidates,
             Errands errands,
@@ -164,6 +171,7 @@ public class SyncConfiguration {
                 runWork,
                 lookWork,
                 approved,
+                exchangeWork,
                 proof,
                 new Candidates(candidates, clock, Ticker.SYSTEM),
                 errands,

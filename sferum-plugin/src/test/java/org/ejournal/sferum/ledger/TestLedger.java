@@ -11,6 +11,7 @@ import org.ejournal.sferum.ledger.callback.Registrations;
 import org.ejournal.sferum.ledger.conference.ConferenceList;
 import org.ejournal.sferum.ledger.conference.Conferences;
 import org.ejournal.sferum.ledger.decision.Decisions;
+import org.ejournal.sferum.ledger.exchange.Exchanges;
 import org.ejournal.sferum.ledger.filter.KeptFilters;
 import org.ejournal.sferum.ledger.health.Health;
 import org.ejournal.sferum.ledger.journal.Journal;
@@ -138,6 +139,11 @@ public final class TestLedger implements AutoCloseable {
     /** Returns the lists of conferences. */
     public ConferenceList conferenceList() {
         return context.getBean(ConferenceList.class);
+    }
+
+    /** Returns the exchanges. */
+    public Exchanges exchanges() {
+        return context.getBean(Exchanges.class);
     }
 
     /** Returns the reminders. */

@@ -124,6 +124,8 @@ record Declared(String screen, About about, Set<String> actions, Need need) {
             line("region", About.NOTHING, "(show) refresh export-csv export-xlsx", right(WATCH_REGION)),
             line("settings", About.NOTHING, "(show) save drop-candidate", right(CHANGE_SETTINGS)),
             line("references", About.NOTHING, "(show) save drop-candidate", right(CHANGE_SETTINGS)),
+            line("exchange", About.NOTHING, "(show) save run-now history close", right(CHANGE_SETTINGS)),
+            line("exchange-history", About.NOTHING, "(show) refresh close", right(CHANGE_SETTINGS)),
             line("settings-plan", About.SETTINGS_PLAN, "(show) apply refresh cancel", right(CHANGE_SETTINGS)));
 
     private static Declared line(String screen, About about, String actions, Need need) {

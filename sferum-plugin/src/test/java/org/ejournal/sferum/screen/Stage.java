@@ -43,6 +43,7 @@ import org.ejournal.sferum.conference.series.SeriesConfiguration;
 import org.ejournal.sferum.conference.tab.TabConfiguration;
 import org.ejournal.sferum.desktop.DesktopConfiguration;
 import org.ejournal.sferum.health.HealthConfiguration;
+import org.ejournal.sferum.exchange.ExchangeConfiguration;
 import org.ejournal.sferum.ledger.StatementCounter;
 import org.ejournal.sferum.ledger.TestLedger;
 import org.ejournal.sferum.lesson.LessonConfiguration;
@@ -142,6 +143,7 @@ public final class Stage implements AutoCloseable {
                 screen -> URI.create("https://journal/" + screen.name() + query(screen.parameters())));
         beans.registerSingleton("notifications", notifications);
         beans.registerSingleton("looks", store.looks());
+        beans.registerSingleton("exchanges", store.exchanges());
         beans.registerSingleton("runs", store.runs());
         beans.registerSingleton("connections", store.connections());
         beans.registerSingleton("registrations", store.registrations());
@@ -174,6 +176,7 @@ public final class Stage implements AutoCloseable {
                 CalendarConfiguration.class,
                 OnboardingConfiguration.class,
                 HealthConfiguration.class,
+                ExchangeConfiguration.class,
                 DesktopConfiguration.class,
                 ScreenBook.class);
         context.refresh();

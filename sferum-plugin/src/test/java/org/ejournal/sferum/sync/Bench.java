@@ -146,13 +146,16 @@ final class Bench implements AutoCloseable {
                 store.transactions(),
                 clock,
                 clock);
+        LookWork lookWork =
+                new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock);
         work = new OrganisationWork(
                 store.looks(),
                 store.observations(),
                 store.runs(),
                 runWork,
-                new LookWork(looker, ledger, store.looks(), store.runs(), runWork, patrol, store.plans(), clock),
+                lookWork,
                 approved,
+                new ExchangeWork(store.exchanges(), lookWork, ledger, clock),
                 proof,
                 new Candidates(candidateWork, clock, clock),
                 new Errands(List.of(new Beside()), governor, clock),

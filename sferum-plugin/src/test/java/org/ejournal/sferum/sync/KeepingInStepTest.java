@@ -100,7 +100,7 @@ class KeepingInStepTest {
 
     @Test
     @Tag("EX-2")
-    void an_exchange_that_finds_nothing_leaves_no_trace_and_comes_again() {
+    void an_exchange_that_finds_nothing_starts_no_run_and_comes_again() {
         bench.initialise();
         long runs = bench.lastRun().id();
 

@@ -23,7 +23,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Lets nobody past the sign-in page without an account, and nobody but a superadministrator to {@code /admin}; to the
- * orders and the timetable also the organisation's administrator.
+ * orders, the exchange tasks and the timetable also the organisation's administrator.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -51,7 +51,13 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/error", "/favicon.ico", "/desktop/**", "/webjars/**")
                         .permitAll()
-                        .requestMatchers("/admin/orders", "/admin/orders/**", "/timetable", "/timetable/**")
+                        .requestMatchers(
+                                "/admin/orders",
+                                "/admin/orders/**",
+                                "/admin/exchange-tasks",
+                                "/admin/exchange-tasks/**",
+                                "/timetable",
+                                "/timetable/**")
                         .access(whoever(viewers, Visitor::administersOrganisation))
                         .requestMatchers("/admin/**")
                         .access(whoever(viewers, Visitor::administersJournal))

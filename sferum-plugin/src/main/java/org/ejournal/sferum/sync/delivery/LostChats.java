@@ -132,7 +132,8 @@ final class LostChats {
     /** What we may not read we did not make; what cannot be read just now may be ours. */
     private static void skip(MessengerFailure failure) {
         switch (failure.kind()) {
-            case RATE, TROUBLE, PROXY_AWAY, PROXY_LOGIN, PROXY_REFUSED, PROXY_BARS, FLOOD, TOKEN -> throw new MessengerException(failure);
+            case RATE, TROUBLE, PROXY_AWAY, PROXY_LOGIN, PROXY_REFUSED, PROXY_BARS, FLOOD, TOKEN ->
+                throw new MessengerException(failure);
             default -> {}
         }
     }

@@ -74,6 +74,25 @@ public final class Patrol {
             OrganisationId organisation, Messenger messenger, Drift edits, Halt halt, News news, Interlude meanwhile) {
         Instant now = clock.instant();
         List<DueChat> due = observations.due(organisation, now.minus(SHORT_ROUND), now.minus(ROUND), MOST);
+        return patrol(organisation, due, messenger, edits, halt, news, meanwhile);
+    }
+
+    /** Does the same with every chat, whenever it was read last: a person waits for it (EX-2). */
+    public Patrolled patrolAll(
+            OrganisationId organisation, Messenger messenger, Drift edits, Halt halt, News news, Interlude meanwhile) {
+        Instant now = clock.instant();
+        List<DueChat> due = observations.due(organisation, now, now, MOST);
+        return patrol(organisation, due, messenger, edits, halt, news, meanwhile);
+    }
+
+    private Patrolled patrol(
+            OrganisationId organisation,
+            List<DueChat> due,
+            Messenger messenger,
+            Drift edits,
+            Halt halt,
+            News news,
+            Interlude meanwhile) {
         if (due.isEmpty() || serviceUserIsUnknown(organisation, messenger)) {
             return new Patrolled(List.of(), null);
         }

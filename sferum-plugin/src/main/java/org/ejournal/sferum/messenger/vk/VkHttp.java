@@ -1,6 +1,9 @@
 package org.ejournal.sferum.messenger.vk;
 
 import feign.Client;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.Socket;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -9,11 +12,14 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.ejournal.sferum.messenger.Proxy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP client that all organisations share, whatever proxy they go through. It repeats nothing, follows nothing and
@@ -33,9 +39,11 @@ class VkHttp implements AutoCloseable {
 
     private final CloseableHttpClient client;
 
+    /** Where an organisation has no proxy of its own, that of the host's JVM counts, if it has one. */
     VkHttp(SSLContext trust) {
         this.client = HttpClients.custom()
                 .setConnectionManager(connections(trust))
+                .setRoutePlanner(new SystemDefaultRoutePlanner(ProxySelector.getDefault()))
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -47,6 +55,7 @@ class VkHttp implements AutoCloseable {
     /** A connection is looked at each time before it is used again: on one that VK has closed the request would be lost. */
     private static PoolingHttpClientConnectionManager connections(SSLContext trust) {
         return PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(VkHttp::connection)
                 .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS_ON_A_ROUTE)
@@ -57,6 +66,14 @@ class VkHttp implements AutoCloseable {
                         .setTimeToLive(OLDEST_CONNECTION)
                         .build())
                 .build();
+    }
+
+    private static ManagedHttpClientConnection connection(@Nullable Socket socket) throws IOException {
+        QuietConnection connection = new QuietConnection();
+        if (socket != null) {
+            connection.bind(socket);
+        }
+        return connection;
     }
 
     /** Returns what sends requests through that proxy, or straight; costs nothing and need not be closed. */

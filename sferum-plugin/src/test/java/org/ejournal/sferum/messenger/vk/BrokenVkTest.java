@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What the adapter makes of a VK that does not answer as it should. */
 class BrokenVkTest {
@@ -112,6 +117,27 @@ class BrokenVkTest {
                 failureAfter(http("200 OK", "{\"error\":{\"error_code\":29,\"error_msg\":\"Rate limit reached\"}}"));
 
         assertThat(failure).isEqualTo(new MessengerFailure(Kind.FLOOD, 29, "Rate limit reached", false));
+    }
+
+    /** However much the host has its log tell. */
+    @Test
+    void no_log_shows_the_token() throws IOException {
+        Logger library = (Logger) LoggerFactory.getLogger("org.apache.hc");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        library.addAppender(log);
+        library.setLevel(Level.TRACE);
+        try {
+            failureAfter(http("500 Internal Server Error", "secret"));
+        } finally {
+            library.setLevel(null);
+            library.detachAppender(log);
+        }
+
+        assertThat(log.list)
+                .isNotEmpty()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(line -> line.contains("secret"));
     }
 
     @Test

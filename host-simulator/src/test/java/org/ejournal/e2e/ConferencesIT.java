@@ -235,6 +235,78 @@ class ConferencesIT {
         assertThat(top(admin).getByText("Видеоконференции не найдены")).isVisible();
     }
 
+    @Test
+    @Tag("CM-6")
+    @Tag("VC-6")
+    void of_two_who_change_one_at_once_the_second_is_told_and_neither_loses_anything() {
+        LocalDate day = MONDAY.plusDays(41);
+        String chat = parentsChat();
+        Desk first = conferences("admin");
+        parentsCall(first, chat, "Совет класса", day, "18:00", "19:00");
+        saved(first);
+        Desk second = conferences("admin");
+        chosen(second, "Совет класса", "Изменить");
+        fill(second, "ends", "19:30");
+
+        chosen(first, "Совет класса", "Изменить");
+        fill(first, "title", "Совет родителей");
+        fill(first, "starts", "18:15");
+        saved(first);
+
+        second.press("Сохранить").says("Пока окно было открыто, видеоконференцию изменили");
+        second.says("Наименование: было «Совет класса», стало «Совет родителей»");
+        second.says("Время начала: было «18:00», стало «18:15»");
+        assertThat(field(second, "ends").locator("input")).hasValue("19:30");
+        Browsers.keep(second.page(), "ConferencesIT-changed-meanwhile");
+        saved(second);
+        assertThat(row(second, "Совет родителей")).containsText("18:15");
+        assertThat(row(second, "Совет родителей")).containsText("19:30");
+    }
+
+    /** Presses «Обновить» until a row holds the text. */
+    private static void findsRow(Desk desk, String text) {
+        Until.sees(
+                () -> {
+                    desk.press("Обновить");
+                    return row(desk, text).count();
+                },
+                count -> count == 1);
+    }
+
+    private static Desk chatWindow(Desk admin, String chat) {
+        admin.page().navigate(journal.address() + "/");
+        admin.registry();
+        top(admin).locator("[data-field=name] input").fill(chat);
+        Locator line = top(admin).locator("tbody tr:has(a:text-is('" + chat + "'))");
+        assertThat(line).hasCount(1);
+        assertThat(row(admin, "Родительский чат")).hasCount(1);
+        line.locator("[data-select]").check();
+        return admin.press("Изменить").says("Редактировать чат");
+    }
+
+    @Test
+    @Tag("VC-3")
+    void whoever_comes_into_the_chat_later_is_put_on_the_list_by_itself() {
+        String chat = parentsChat();
+        Desk admin = conferences("admin");
+        parentsCall(admin, chat, "Итоги четверти", MONDAY.plusDays(42), "18:00", "19:00");
+        saved(admin);
+        Desk teacher = conferences("teacher");
+        String name = teacher.at(".person-name").innerText();
+        assertThat(row(teacher, "Итоги четверти")).hasCount(0);
+
+        chatWindow(admin, chat).press("Добавить участников").says("Выбрать участников чата");
+        fill(admin, "surname", surname(teacher));
+        Locator found = row(admin, name);
+        assertThat(found).hasCount(1);
+        found.locator("[data-select]").check();
+        top(admin).locator(".foot button[data-action=choose]").click();
+        assertThat(admin.at("[data-window]")).hasCount(2);
+        saved(admin);
+        findsRow(teacher, "Итоги четверти");
+        Browsers.keep(teacher.page(), "ConferencesIT-joined");
+    }
+
     private static LocalDate firstDayWithLessons(Desk teacher) {
         LocalDate day = WEDNESDAY;
         do {

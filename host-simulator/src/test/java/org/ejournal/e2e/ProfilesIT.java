@@ -3,10 +3,13 @@ package org.ejournal.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ejournal.e2e.Messenger.Chat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("OS-6")
 @Tag("AH-2")
 class ProfilesIT {
+    /** A way through the four profiles that goes once from each to each other one, and ends where it began. */
+    private static final List<String> TOUR = Stream.of("P", "E", "N", "P", "N", "E", "P", "C", "E", "C", "N", "C")
+            .map(letter -> switch (letter) {
+                case "E" -> "electronic-school";
+                case "N" -> "net-school";
+                case "C" -> "college";
+                default -> "paragraph";
+            })
+            .toList();
+
     private static final Demo DEMO = Demo.SMALL;
     private static final String CLASS = "s204-k01";
     private static final String CLASS_NAME = "1 а";
@@ -55,9 +68,15 @@ class ProfilesIT {
                 .attr("value");
     }
 
-    /** Saves another profile, and returns the window that shows what it would change. */
+    /**
+     * Saves another profile, without subject chats where it leaves these open, and returns the window that shows what it
+     * would change.
+     */
     private static Window propose(String profile) {
-        Window plan = Settings.open(administrator()).enter("profile", profile).press(SAVE);
+        Window plan = Settings.open(administrator())
+                .enter("profile", profile)
+                .enter("subject-chats", "no")
+                .press(SAVE);
         assertThat(plan.text()).contains(TITLE);
         return plan;
     }
@@ -97,6 +116,26 @@ class ProfilesIT {
                 .allSatisfy(chat -> assertThat(chat.members()).isEmpty());
         assertThat(profile()).isEqualTo(profile);
         assertThat(Initialisation.preview(administrator()).text()).contains("Все чаты соответствуют спискам");
+    }
+
+    @Test
+    @Tag("AH-1")
+    void each_of_the_twelve_moves_is_shown_before_it_happens_and_happens_as_shown() {
+        List<String> way = new ArrayList<>(TOUR);
+        Collections.rotate(way, -way.indexOf(profile()));
+        way.add(way.get(0));
+        for (String next : way.subList(1, way.size())) {
+            List<Chat> before = all();
+            String left = profile();
+
+            Window plan = propose(next);
+            assertThat(plan.text()).contains("Будет создано чатов: ");
+            assertThat(all()).as("before it is applied").isEqualTo(before);
+            assertThat(profile()).isEqualTo(left);
+
+            apply(plan);
+            agrees(next);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ejournal.simulator.plugins;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.ejournal.plugin.PluginApi;
 import org.ejournal.plugin.host.Host;
 import org.pf4j.DefaultPluginLoader;
 import org.pf4j.DefaultPluginManager;
@@ -22,6 +23,22 @@ final class HostPluginManager extends DefaultPluginManager {
     HostPluginManager(Path archives, Function<String, Host> hosts) {
         super(archives);
         this.hosts = hosts;
+        setSystemVersion(PluginApi.version());
+    }
+
+    /** Returns whether the plugin was made for the version of the contract that this host has. */
+    boolean understands(PluginWrapper wrapper) {
+        return isPluginValid(wrapper);
+    }
+
+    /** Returns the same of an archive that is not loaded. */
+    boolean understands(PluginDescriptor descriptor) {
+        return getVersionManager().checkVersionConstraint(getSystemVersion(), descriptor.getRequires());
+    }
+
+    /** Returns whether the first version is older than the second. */
+    boolean isOlder(String version, String other) {
+        return getVersionManager().compareVersions(version, other) < 0;
     }
 
     // PF4J calls the following two from its constructor, before this class has its fields.

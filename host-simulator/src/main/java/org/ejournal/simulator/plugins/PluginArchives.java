@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pf4j.util.Unzip;
@@ -56,6 +57,47 @@ final class PluginArchives {
         } catch (IOException failure) {
             discard(directory);
             throw failure;
+        }
+    }
+
+    /** Copies an archive to those of the directory, whole or not at all, and returns where it is. */
+    Path keep(Candidate candidate) {
+        Path kept = archives.resolve(candidate.fileName());
+        try {
+            Files.createDirectories(archives);
+            Path draft = Files.createTempFile(archives, candidate.id(), ".part");
+            Files.copy(candidate.file(), draft, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(draft, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Takes an archive out of the directory's list and returns where it is now. */
+    Path setAside(Path archive) {
+        return move(archive, archive.resolveSibling(archive.getFileName() + ".before"));
+    }
+
+    /** Deletes an archive, and has the one that was set aside for it under its name again. */
+    void putBack(Path aside, Path refused, Path archive) {
+        discardAside(refused);
+        move(aside, archive);
+    }
+
+    /** Deletes an archive that is needed no more. */
+    void discardAside(Path aside) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException failure) {
+            LOG.warn("Cannot delete the archive {}", aside, failure);
+        }
+    }
+
+    private static Path move(Path from, Path to) {
+        try {
+            return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

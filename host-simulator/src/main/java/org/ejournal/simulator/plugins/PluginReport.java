@@ -35,6 +35,8 @@ public record PluginReport(
         STARTED,
         /** It is loaded and rests. */
         STOPPED,
+        /** It is switched off, and stays so when the host starts again. */
+        DISABLED,
         /** It could not be loaded, started or stopped. */
         FAILED
     }

@@ -78,6 +78,7 @@ final class PluginSlot {
             wrapper = manager.getPlugin(manager.loadPlugin(directory));
             reason = "";
             refuseDependencies(wrapper.getDescriptor());
+            refuseOtherContract(wrapper);
         } catch (IOException | RuntimeException | LinkageError failure) {
             fail("load", failure);
             String kept = reason;
@@ -89,6 +90,15 @@ final class PluginSlot {
     private static void refuseDependencies(PluginDescriptor descriptor) {
         if (!descriptor.getDependencies().isEmpty()) {
             throw new PluginRuntimeException("It depends on other plugins, which this host does not offer");
+        }
+    }
+
+    private void refuseOtherContract(PluginWrapper loaded) {
+        if (!manager.understands(loaded)) {
+            throw new PluginRuntimeException(
+                    "It requires version {} of the contract between journal and plugins, and this journal has {}",
+                    loaded.getDescriptor().getRequires(),
+                    manager.getSystemVersion());
         }
     }
 
@@ -180,14 +190,24 @@ final class PluginSlot {
         reason = Reason.of(failure);
     }
 
-    PluginReport report() {
+    /** Returns the version that is loaded; empty where none is. */
+    String version() {
+        return wrapper == null ? "" : wrapper.getDescriptor().getVersion();
+    }
+
+    /**
+     * Says how it stands with the plugin.
+     *
+     * @param off whether an operator has switched it off for good
+     */
+    PluginReport report(boolean off) {
         PluginDescriptor descriptor = wrapper == null ? null : wrapper.getDescriptor();
         return new PluginReport(
                 id(),
                 descriptor == null ? "" : descriptor.getVersion(),
                 descriptor == null ? "" : Objects.requireNonNullElse(descriptor.getPluginDescription(), ""),
                 archive.getFileName().toString(),
-                state(),
+                off && running == null ? State.DISABLED : state(),
                 reason,
                 running == null ? List.of() : kinds(running),
                 failures.of(id()));

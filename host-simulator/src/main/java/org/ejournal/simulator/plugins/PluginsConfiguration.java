@@ -73,6 +73,7 @@ class PluginsConfiguration {
             PluginHosts hosts,
             GatedExtensions extensions,
             Failures failures,
+            JdbcClient database,
             ApplicationEventPublisher events,
             @Value("${simulator.plugins-directory}") Path archives,
             @Value("${simulator.data}") Path data,
@@ -83,6 +84,7 @@ class PluginsConfiguration {
                 extensions,
                 failures,
                 patience,
+                new StoredSwitches(database),
                 events::publishEvent);
     }
 

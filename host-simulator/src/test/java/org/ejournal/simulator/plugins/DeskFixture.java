@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +33,16 @@ final class DeskFixture {
     final GatedExtensions extensions = new GatedExtensions(failures);
     final List<String> started = new ArrayList<>();
     final List<String> sent = new ArrayList<>();
+    final PluginSwitches switches;
     final PluginDesk desk;
 
     DeskFixture(Path directory) {
+        this(directory, new Remembered());
+    }
+
+    /** A host that starts again where another one has ended. */
+    DeskFixture(Path directory, PluginSwitches switches) {
+        this.switches = switches;
         archives = directory.resolve("archives");
         unpacked = directory.resolve("unpacked");
         archives.toFile().mkdirs();
@@ -59,6 +67,7 @@ final class DeskFixture {
                 extensions,
                 failures,
                 Duration.ofMinutes(1),
+                switches,
                 event -> started.add(event.plugin()));
     }
 
@@ -79,5 +88,24 @@ final class DeskFixture {
                 .filter(plugin -> plugin.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Switches that outlive a host as long as the test lasts. */
+    static final class Remembered implements PluginSwitches {
+        private final Set<String> off = new HashSet<>();
+
+        @Override
+        public Set<String> off() {
+            return Set.copyOf(off);
+        }
+
+        @Override
+        public void turn(String plugin, boolean on) {
+            if (on) {
+                off.remove(plugin);
+            } else {
+                off.add(plugin);
+            }
+        }
     }
 }

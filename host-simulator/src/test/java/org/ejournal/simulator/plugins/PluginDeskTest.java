@@ -310,4 +310,127 @@ class PluginDeskTest {
             throw new AssertionError(interrupted);
         }
     }
+
+    private Path upload(PluginSource plugin) throws IOException {
+        return plugin.pack(Files.createTempDirectory(directory, "upload"));
+    }
+
+    private static PluginSource greeting(String version, String label) {
+        return PluginSource.withShortcut("first", label).property("plugin.version", version);
+    }
+
+    @Test
+    @Tag("PL-2")
+    void an_uploaded_archive_works_at_once_and_after_a_new_start_of_the_host() throws IOException {
+        host.desk.open();
+
+        assertThat(host.desk.install(upload(greeting("1.0.0", "Один"))).plugin().state())
+                .isEqualTo(State.STARTED);
+        assertThat(host.labels()).containsExactly("Один");
+
+        host.desk.close();
+        host = new DeskFixture(directory);
+        host.desk.open();
+        assertThat(host.labels()).containsExactly("Один");
+    }
+
+    @Test
+    @Tag("PL-2")
+    void a_newer_archive_takes_the_place_of_the_one_before() throws IOException {
+        host.desk.open();
+        host.desk.install(upload(greeting("1.9.0", "Старое")));
+
+        host.desk.install(upload(greeting("1.10.0", "Новое")));
+
+        assertThat(host.labels()).containsExactly("Новое");
+        assertThat(host.report("first").version()).isEqualTo("1.10.0");
+        assertThat(host.archives).isDirectoryContaining(file -> file.endsWith("first-1.10.0.zip"));
+        assertThat(Files.list(host.archives)).hasSize(1);
+    }
+
+    @Test
+    @Tag("PL-2")
+    void an_older_archive_is_refused_and_nothing_changes() throws IOException {
+        host.desk.open();
+        host.desk.install(upload(greeting("1.10.0", "Новое")));
+        Path older = upload(greeting("1.9.0", "Старое"));
+
+        assertThatThrownBy(() -> host.desk.install(older))
+                .isInstanceOf(RefusedArchiveException.class)
+                .hasMessage("older");
+
+        assertThat(host.labels()).containsExactly("Новое");
+    }
+
+    @Test
+    @Tag("PL-3")
+    void where_the_new_archive_does_not_start_the_one_before_works_on() throws IOException {
+        host.desk.open();
+        host.desk.install(upload(greeting("1.0.0", "Один")));
+
+        PluginDesk.Intake intake = host.desk.install(upload(greeting("1.1.0", "Два")
+                .main("@Override public void start() { throw new IllegalStateException(\"нет таблицы\"); }")));
+
+        assertThat(intake.refused()).contains("нет таблицы");
+        assertThat(intake.plugin().version()).isEqualTo("1.0.0");
+        assertThat(host.labels()).containsExactly("Один");
+        assertThat(Files.list(host.archives)).hasSize(1);
+    }
+
+    @Test
+    @Tag("PL-2")
+    void what_is_switched_off_stays_off_when_the_host_starts_again() throws IOException {
+        host.desk.open();
+        host.desk.install(upload(greeting("1.0.0", "Один")));
+
+        assertThat(host.desk.disable("first").state()).isEqualTo(State.DISABLED);
+        host.desk.close();
+        host = new DeskFixture(directory, host.switches);
+        host.desk.open();
+
+        assertThat(host.labels()).isEmpty();
+        assertThat(host.report("first").state()).isEqualTo(State.DISABLED);
+        assertThat(host.desk.start("first").state()).isEqualTo(State.STARTED);
+        assertThat(host.labels()).containsExactly("Один");
+    }
+
+    @Test
+    @Tag("PL-3")
+    void a_plugin_that_needs_another_contract_is_refused_when_uploaded_and_shown_as_failed_when_found()
+            throws IOException {
+        PluginSource future = PluginSource.named("future").property("plugin.requires", ">=99.0.0");
+        future.pack(host.archives);
+        host.desk.open();
+        Path uploaded = upload(future);
+
+        assertThat(host.desk.plugins()).singleElement().satisfies(report -> {
+            assertThat(report.state()).isEqualTo(State.FAILED);
+            assertThat(report.reason()).contains(">=99.0.0");
+        });
+        assertThatThrownBy(() -> host.desk.install(uploaded))
+                .isInstanceOf(RefusedArchiveException.class)
+                .hasMessage("contract");
+    }
+
+    @Test
+    @Tag("PL-3")
+    void a_file_that_is_no_archive_of_a_plugin_is_refused() throws IOException {
+        host.desk.open();
+        Path broken = Files.write(directory.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
+        Path outside = upload(PluginSource.named("sly").file("../../sly.txt", new byte[] {1}));
+        Path nameless = upload(PluginSource.named("x").property("plugin.id", "../x"));
+        Path bomb = upload(PluginSource.named("bomb").file("zeros", new byte[301_000_000]));
+
+        assertRefused(broken, "broken");
+        assertRefused(outside, "outside");
+        assertRefused(nameless, "no-plugin");
+        assertRefused(bomb, "too-large");
+        assertThat(host.desk.plugins()).isEmpty();
+    }
+
+    private void assertRefused(Path archive, String why) {
+        assertThatThrownBy(() -> host.desk.install(archive))
+                .isInstanceOf(RefusedArchiveException.class)
+                .hasMessage(why);
+    }
 }

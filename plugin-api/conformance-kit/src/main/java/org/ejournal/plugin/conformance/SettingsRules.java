@@ -81,6 +81,19 @@ interface SettingsRules extends HostUnderTest {
     }
 
     @Test
+    default void several_values_are_set_only_where_one_still_is_what_was_read() {
+        Settings settings = host().settings();
+        change(Map.of(FIRST, "1"));
+
+        assertThat(settings.changeWhere(some(), FIRST, "0", Map.of(FIRST, "2", SECOND, "2")))
+                .isFalse();
+        assertThat(settings.of(some())).containsEntry(FIRST, "1").doesNotContainKey(SECOND);
+        assertThat(settings.changeWhere(some(), FIRST, "1", Map.of(FIRST, "", SECOND, "2")))
+                .isTrue();
+        assertThat(settings.of(some())).doesNotContainKey(FIRST).containsEntry(SECOND, "2");
+    }
+
+    @Test
     default void what_the_operator_has_set_can_be_read() {
         assertThat(host().settings().installation()).isNotNull();
     }

@@ -219,6 +219,16 @@ class SmallHost implements Host, Roster, Timetable, Settings, Secrets, Notificat
     }
 
     @Override
+    public synchronized boolean changeWhere(
+            OrganisationId organisation, String name, String before, Map<String, String> values) {
+        boolean still = of(organisation).getOrDefault(name, "").equals(before);
+        if (still) {
+            change(organisation, values);
+        }
+        return still;
+    }
+
+    @Override
     public byte[] key(String name) {
         return keys.computeIfAbsent(name, SmallHost::made).clone();
     }

@@ -13,8 +13,7 @@ public class GreetingRights implements RoleRights {
     @Override
     public Module module() {
         Words words = Words.in(Locale.forLanguageTag("ru"));
-        Right manage =
-                new Right(Greetings.MANAGE, words.say("right"), Set.of(Metarole.ORGANISATION_ADMINISTRATOR));
+        Right manage = new Right(Greetings.MANAGE, words.say("right"), Set.of(Metarole.ORGANISATION_ADMINISTRATOR));
         return new Module(words.say("module"), List.of(manage));
     }
 }

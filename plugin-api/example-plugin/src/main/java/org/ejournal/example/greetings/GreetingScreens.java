@@ -62,7 +62,8 @@ public class GreetingScreens implements ScreenSource {
         Viewer viewer = request.viewer();
         String text = request.input().one(TEXT).orElse("");
         if (text.length() > Greetings.LONGEST) {
-            return new Outcome.Show(screen(viewer, text, Words.in(viewer.locale()).say("too-long")));
+            return new Outcome.Show(
+                    screen(viewer, text, Words.in(viewer.locale()).say("too-long")));
         }
         greetings.change(viewer, text);
         return new Outcome.Stay(Tone.SUCCESS, Words.in(viewer.locale()).say("saved"));

@@ -2,6 +2,7 @@ package org.ejournal.simulator.admin;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ejournal.simulator.desktop.text.Times;
 import org.ejournal.simulator.desktop.visitor.Viewers;
 import org.springframework.context.support.AbstractResourceBasedMessageSource;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives the operator's pages their words and the way to show a time. */
 @ControllerAdvice(basePackageClasses = AdminAdvice.class)
 class AdminAdvice {
-    private static final List<String> OF_ORGANISATIONS = List.of("orders", "exchange-tasks");
-    private static final List<String> OF_JOURNAL =
-            List.of("orders", "exchange-tasks", "roles", "plugins", "vk", "roster", "roster-faults", "clock");
+    private static final List<String> OF_ORGANISATIONS =
+            List.of("orders", "positions", "access", "employees", "exchange-tasks");
+    private static final List<String> OF_JOURNAL = Stream.concat(
+                    OF_ORGANISATIONS.stream(), Stream.of("roles", "plugins", "vk", "roster", "roster-faults", "clock"))
+            .toList();
 
     private final Clock clock;
     private final Viewers viewers;

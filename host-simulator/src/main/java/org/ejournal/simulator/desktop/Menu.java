@@ -3,6 +3,7 @@ package org.ejournal.simulator.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.ejournal.plugin.extension.DesktopShortcuts;
 import org.ejournal.plugin.extension.Registries;
 import org.ejournal.plugin.ui.ScreenRef;
@@ -33,6 +34,7 @@ class Menu {
     List<Chrome.Group> groups(Visitor visitor) {
         List<Chrome.Group> groups = new ArrayList<>();
         add(groups, "menu.lessons", lessons(visitor));
+        add(groups, "menu.users", users(visitor));
         add(groups, "menu.registries", registries(visitor));
         add(groups, "menu.administration", administration(visitor));
         return groups;
@@ -49,6 +51,14 @@ class Menu {
                 .flatMap(each -> each.pages(visitor).stream())
                 .map(page -> new Chrome.Item(page.label(), page.address(), ""))
                 .toList();
+    }
+
+    private List<Chrome.Item> users(Visitor visitor) {
+        return visitor.administersOrganisation()
+                ? Stream.of("positions", "access", "employees")
+                        .map(page -> new Chrome.Item(texts.say("menu." + page), "/admin/" + page, ""))
+                        .toList()
+                : List.of();
     }
 
     private List<Chrome.Item> registries(Visitor visitor) {

@@ -95,6 +95,13 @@ public final class DemoPlugin
     }
 
     @Override
+    public List<AccessRight> accessRights() {
+        return List.of(
+                new AccessRight("keep", "Пользователи", "Управление " + EVIL, Set.of("manage", "everything")),
+                new AccessRight("watch", "Отчёты", "Просмотр", Set.of("watch")));
+    }
+
+    @Override
     public boolean holds(String metarole, OrganisationId organisation, PersonId person) {
         return metarole.equals("keeper") && person.value().equals(keeper);
     }

@@ -68,7 +68,7 @@ import org.springframework.transaction.PlatformTransactionManager;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(RosterAccounts|RosterPeople|Fixture|Test)"))
+                        pattern = ".*(RosterAccounts|RosterPeople|RosterAppointments|Fixture|Test)"))
 @PropertySource("classpath:desktop-fixture.properties")
 public class DesktopFixture {
     static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
@@ -110,6 +110,11 @@ public class DesktopFixture {
                 .filter(known -> known.id().equals(organisation))
                 .findFirst()
                 .map(DesktopFixture::roster);
+    }
+
+    @Bean
+    DemoAppointments appointments() {
+        return new DemoAppointments();
     }
 
     /** Everybody with an account works there, and so many colleagues that a page does not hold them. */

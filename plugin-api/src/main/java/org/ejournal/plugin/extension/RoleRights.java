@@ -31,6 +31,15 @@ import org.pf4j.ExtensionPoint;
  *     return metarole.equals("greeter") && settings.greeter(organisation).equals(person);
  * }
  * }</pre>
+ *
+ * <p>An access right stands in its group of every access profile («Права доступа»), and a position that has the profile
+ * gives its rights to whoever holds the position:
+ *
+ * <pre>{@code
+ * public List<AccessRight> accessRights() {
+ *     return List.of(new AccessRight("greetings", "Пользователи", "Приветствия", Set.of("greetings.manage")));
+ * }
+ * }</pre>
  */
 public interface RoleRights extends ExtensionPoint {
     /** Returns the plugin's rights. */
@@ -50,6 +59,11 @@ public interface RoleRights extends ExtensionPoint {
      */
     default boolean holds(String metarole, OrganisationId organisation, PersonId person) {
         return false;
+    }
+
+    /** Returns the access rights that the plugin adds to the host's access profiles; none unless overridden. */
+    default List<AccessRight> accessRights() {
+        return List.of();
     }
 
     /**
@@ -89,6 +103,22 @@ public interface RoleRights extends ExtensionPoint {
     record AddedMetarole(String id, String label, Set<String> rights) {
         /** Copies the set. */
         public AddedMetarole {
+            rights = Set.copyOf(rights);
+        }
+    }
+
+    /**
+     * A switch of an access profile that gives several rights at once, such as «Управление чатами» (seed 000, section 3).
+     * It is off until somebody switches it on.
+     *
+     * @param id unique among the plugin's access rights
+     * @param group the group of access rights in which it stands, such as «Пользователи»; groups of one name are one
+     * @param label its name beside its switch
+     * @param rights the ids of the plugin's rights that it gives
+     */
+    record AccessRight(String id, String group, String label, Set<String> rights) {
+        /** Copies the set. */
+        public AccessRight {
             rights = Set.copyOf(rights);
         }
     }

@@ -19,9 +19,13 @@ import org.pf4j.Extension;
 @Extension
 public class SferumRights implements RoleRights {
     static final String CHAT_ADMINISTRATOR = "chat-administrator";
+    private static final String KEEPING_CHATS = "keeping-chats";
     private static final Locale LOCALE = new Locale("ru");
     private static final Set<Permission> OF_THE_REGISTRY =
             EnumSet.complementOf(EnumSet.of(Permission.CHANGE_SETTINGS, Permission.WATCH_REGION));
+
+    private static final Set<Permission> OF_KEEPING_CHATS =
+            EnumSet.of(Permission.SEE_ALL_CHATS, Permission.INITIALISE_CHATS, Permission.MANAGE_CHATS);
 
     private final OrganisationConfigs configs;
     private final Words words = new Words(LOCALE);
@@ -48,10 +52,22 @@ public class SferumRights implements RoleRights {
     /** Seed 002 gives the chat administrator all rights in the registry; the settings stay with the organisation's. */
     @Override
     public List<AddedMetarole> metaroles() {
-        return List.of(new AddedMetarole(
-                CHAT_ADMINISTRATOR,
-                words.say("rights.chat-administrator"),
-                OF_THE_REGISTRY.stream().map(Permission::id).collect(Collectors.toSet())));
+        return List.of(
+                new AddedMetarole(CHAT_ADMINISTRATOR, words.say("rights.chat-administrator"), ids(OF_THE_REGISTRY)));
+    }
+
+    private static Set<String> ids(Set<Permission> permissions) {
+        return permissions.stream().map(Permission::id).collect(Collectors.toSet());
+    }
+
+    /** «Управление чатами» of seed 000, section 3. */
+    @Override
+    public List<AccessRight> accessRights() {
+        return List.of(new AccessRight(
+                KEEPING_CHATS,
+                words.say("access.group.users"),
+                words.say("access.keeping-chats"),
+                ids(OF_KEEPING_CHATS)));
     }
 
     @Override

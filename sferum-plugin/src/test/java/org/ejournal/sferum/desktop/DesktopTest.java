@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.ejournal.plugin.extension.DesktopShortcuts.Shortcut;
 import org.ejournal.plugin.extension.Registries.Tab;
 import org.ejournal.plugin.extension.RoleRights;
@@ -108,6 +109,17 @@ class DesktopTest {
         assertThat(metarole.rights())
                 .containsExactlyInAnyOrder(
                         "chats.see-all", "chats.initialise", "chats.manage", "conferences.manage", "accounts.manage");
+    }
+
+    @Test
+    @Tag("RR-1")
+    void an_access_profile_may_hold_the_keeping_of_chats() {
+        assertThat(new SferumRights(stage.configs).accessRights())
+                .containsExactly(new RoleRights.AccessRight(
+                        "keeping-chats",
+                        "Пользователи",
+                        "Управление чатами",
+                        Set.of("chats.see-all", "chats.initialise", "chats.manage")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ejournal.simulator.desktop.visitor.Viewers;
 import org.ejournal.simulator.desktop.visitor.Visitor;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +24,17 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Lets nobody past the sign-in page without an account, and nobody but a superadministrator to {@code /admin}; to the
- * orders, the exchange tasks and the timetable also the organisation's administrator.
+ * orders, the staff's positions, the exchange tasks and the timetable also the organisation's administrator.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     /** Where a person is led after signing in, if that is where they wanted to go. */
     private static final List<String> LATER = List.of("/admin/", "/journal", "/diary", "/timetable");
+
+    private static final String[] OF_THE_ORGANISATION = Stream.of(
+                    "/admin/orders", "/admin/positions", "/admin/access", "/admin/employees", "/admin/exchange-tasks", "/timetable")
+            .flatMap(page -> Stream.of(page, page + "/**"))
+            .toArray(String[]::new);
 
     private static final int CHEAPEST = 4;
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -51,13 +57,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/login", "/error", "/favicon.ico", "/desktop/**", "/webjars/**")
                         .permitAll()
-                        .requestMatchers(
-                                "/admin/orders",
-                                "/admin/orders/**",
-                                "/admin/exchange-tasks",
-                                "/admin/exchange-tasks/**",
-                                "/timetable",
-                                "/timetable/**")
+                        .requestMatchers(OF_THE_ORGANISATION)
                         .access(whoever(viewers, Visitor::administersOrganisation))
                         .requestMatchers("/admin/**")
                         .access(whoever(viewers, Visitor::administersJournal))

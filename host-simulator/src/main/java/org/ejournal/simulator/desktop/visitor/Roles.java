@@ -1,12 +1,12 @@
 package org.ejournal.simulator.desktop.visitor;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejournal.plugin.extension.RoleRights;
 import org.ejournal.plugin.roster.OrganisationId;
@@ -39,18 +39,15 @@ public class Roles {
         this.texts = texts;
     }
 
-    /** Returns the rights that an account's role holds, and the metaroles that plugins give to its person, by plugin. */
-    Map<String, Set<String>> rights(Account account) {
+    /** Returns the rights that an account's role holds, and the metaroles that plugins give to its person. */
+    Set<RightName> rights(Account account) {
         OrganisationId organisation = account.organisation().id();
-        Map<String, Set<String>> rights = new HashMap<>();
-        Stream.concat(Stream.of(own(account)), added.of(account).stream())
+        return Stream.concat(Stream.of(own(account)), added.of(account).stream())
                 .flatMap(role -> modules(organisation, role).stream())
                 .flatMap(module -> module.switches().stream())
                 .filter(RoleModule.Switch::on)
                 .map(RoleModule.Switch::right)
-                .forEach(right -> rights.computeIfAbsent(right.plugin(), plugin -> new HashSet<>())
-                        .add(right.right()));
-        return rights;
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.ejournal.sferum.setup;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ejournal.plugin.host.Roster;
@@ -12,11 +12,10 @@ import org.ejournal.plugin.roster.Employee;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.roster.Person;
 import org.ejournal.plugin.roster.PersonId;
+import org.ejournal.plugin.roster.Position;
 import org.ejournal.plugin.roster.PositionType;
 import org.ejournal.plugin.roster.RosterSnapshot;
 import org.ejournal.plugin.roster.StaffRole;
-import org.ejournal.plugin.ui.Option;
-import org.ejournal.sferum.screen.Words;
 
 /** Who can be «Администратор чатов «Сферум»»: the employees of the registry «Администраторы» (OS-1). */
 class Administrators {
@@ -27,34 +26,38 @@ class Administrators {
     }
 
     /**
-     * Returns the people to choose from; who is set can stay, whatever has become of them.
+     * An employee of the registry.
      *
-     * @param set the id of who is set now; empty for nobody
+     * @param id who
+     * @param name what they are called
+     * @param positions the positions that they hold
      */
-    Offer offer(OrganisationId organisation, String set, Words words) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", words.say("settings.nobody")));
-        boolean known = true;
-        try {
-            options.addAll(employees(roster.snapshot(organisation)));
-        } catch (RosterUnavailableException silent) {
-            known = false;
-        }
-        if (options.stream().noneMatch(option -> option.value().equals(set))) {
-            options.add(new Option(set, words.say("settings.administrator.unknown", set)));
-        }
-        return new Offer(options, known);
-    }
+    record Administrator(String id, String name, String positions) {}
 
-    private static List<Option> employees(RosterSnapshot snapshot) {
+    /**
+     * Returns the registry, by name.
+     *
+     * @throws RosterUnavailableException when it cannot be read
+     */
+    List<Administrator> all(OrganisationId organisation) {
+        RosterSnapshot snapshot = roster.snapshot(organisation);
         Map<PersonId, Person> people =
                 snapshot.persons().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return snapshot.employees().stream()
                 .filter(Administrators::administers)
-                .map(employee -> people.get(employee.person()))
-                .map(person -> new Option(person.id().value(), person.name().full()))
-                .sorted(Comparator.comparing(Option::label).thenComparing(Option::value))
+                .flatMap(
+                        employee -> Optional.ofNullable(people.get(employee.person()))
+                                .map(person -> administrator(employee, person))
+                                .stream())
+                .sorted(Comparator.comparing(Administrator::name).thenComparing(Administrator::id))
                 .toList();
+    }
+
+    private static Administrator administrator(Employee employee, Person person) {
+        return new Administrator(
+                person.id().value(),
+                person.name().full(),
+                employee.positions().stream().map(Position::title).distinct().collect(Collectors.joining(", ")));
     }
 
     private static boolean administers(Employee employee) {
@@ -63,14 +66,32 @@ class Administrators {
     }
 
     /**
+     * Returns the people to choose from; who is set can stay, whatever has become of them.
+     *
+     * @param set the id of who is set now; empty for nobody
+     */
+    Offer offer(OrganisationId organisation, String set) {
+        try {
+            return new Offer(all(organisation), set, true);
+        } catch (RosterUnavailableException silent) {
+            return new Offer(List.of(), set, false);
+        }
+    }
+
+    /**
      * The people to choose from.
      *
-     * @param options they, nobody first
+     * @param people they, by name
+     * @param set who is set now; empty for nobody
      * @param known whether the roster could be read
      */
-    record Offer(List<Option> options, boolean known) {
+    record Offer(List<Administrator> people, String set, boolean known) {
         boolean has(String person) {
-            return options.stream().anyMatch(option -> option.value().equals(person));
+            return person.isEmpty() || person.equals(set) || find(person).isPresent();
+        }
+
+        Optional<Administrator> find(String person) {
+            return people.stream().filter(one -> one.id().equals(person)).findFirst();
         }
     }
 }

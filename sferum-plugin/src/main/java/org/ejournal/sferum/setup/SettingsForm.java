@@ -30,6 +30,9 @@ import org.ejournal.sferum.setup.token.TokenFields;
 
 /** The fields of the settings. Their names are part of what a host may fill in on an operator's behalf. */
 final class SettingsForm {
+    /** The action that leads to the registry «Администраторы». */
+    static final String CHOOSE_ADMINISTRATOR = "choose-administrator";
+
     private static final int LONGEST_MINUTES = 2;
 
     private final Words words;
@@ -63,8 +66,22 @@ final class SettingsForm {
     }
 
     private Field administrator(Draft draft, Administrators.Offer offer) {
-        String hint = offer.known() ? "" : words.say("settings.no-roster");
-        return choice(CHAT_ADMINISTRATOR, hint, offer.options(), draft.chatAdministrator(), offer.known());
+        String chosen = draft.chatAdministrator();
+        String shown = chosen.isEmpty()
+                ? words.say("settings.nobody")
+                : offer.find(chosen)
+                        .map(Administrators.Administrator::name)
+                        .orElseGet(() -> words.say("settings.administrator.unknown", chosen));
+        return new Field.Lookup(
+                CHAT_ADMINISTRATOR,
+                words.say("settings.chat-administrator"),
+                offer.known() ? "" : words.say("settings.no-roster"),
+                error(CHAT_ADMINISTRATOR),
+                chosen,
+                shown,
+                CHOOSE_ADMINISTRATOR,
+                words.say("settings.administrator.open"),
+                offer.known());
     }
 
     private Field subjectChats(Draft draft) {

@@ -1,5 +1,7 @@
 package org.ejournal.sferum.setup;
 
+import static org.ejournal.sferum.settings.OrganisationConfigs.CHAT_ADMINISTRATOR;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.ejournal.plugin.ui.Control;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Outcome;
 import org.ejournal.plugin.ui.Screen;
+import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.plugin.ui.ScreenRequest;
 import org.ejournal.sferum.screen.PluginScreen;
 import org.ejournal.sferum.screen.Words;
@@ -54,7 +57,7 @@ class SettingsScreen implements PluginScreen {
             Viewer viewer, OrganisationConfig set, Standing tokens, Draft draft, Map<String, String> errors) {
         Words words = Words.of(viewer);
         Block.Form form = new SettingsForm(words.in(draft.profile()), profiles, errors)
-                .of(draft, tokens.entered(), offer(viewer, set, words));
+                .of(draft, tokens.entered(), offer(viewer, set));
         List<Block> blocks = new ArrayList<>(notices.of(words, tokens));
         setup.registration(viewer).map(new CallbackNotice(words)::of).ifPresent(blocks::add);
         blocks.add(form);
@@ -63,8 +66,8 @@ class SettingsScreen implements PluginScreen {
         return new Screen(words.say("settings.title"), blocks, controls, notices.refresh(tokens));
     }
 
-    private Administrators.Offer offer(Viewer viewer, OrganisationConfig set, Words words) {
-        return administrators.offer(viewer.organisation(), set.chatAdministrator(), words);
+    private Administrators.Offer offer(Viewer viewer, OrganisationConfig set) {
+        return administrators.offer(viewer.organisation(), set.chatAdministrator());
     }
 
     @Override
@@ -72,8 +75,15 @@ class SettingsScreen implements PluginScreen {
         return switch (request.action()) {
             case SAVE -> save(request);
             case TokenNotices.DROP -> drop(request.viewer());
+            case SettingsForm.CHOOSE_ADMINISTRATOR -> registry(request.viewer());
             default -> throw PluginScreen.unknown(request);
         };
+    }
+
+    private Outcome registry(Viewer viewer) {
+        String set = setup.read(viewer).chatAdministrator();
+        return new Outcome.Open(
+                ScreenRef.of(AdministratorLookup.NAME), new Input(Map.of(CHAT_ADMINISTRATOR, List.of(set))));
     }
 
     /** What was entered is not in force and gone, so the fields start from what is set again. */
@@ -88,7 +98,7 @@ class SettingsScreen implements PluginScreen {
         Standing tokens = setup.standing(viewer);
         Draft draft = Draft.read(request.input(), set, tokens.entered());
         Words words = Words.of(viewer);
-        Map<String, String> errors = DraftCheck.errors(draft, tokens.entered(), profiles, offer(viewer, set, words));
+        Map<String, String> errors = DraftCheck.errors(draft, tokens.entered(), profiles, offer(viewer, set));
         if (!errors.isEmpty()) {
             return new Outcome.Show(screen(viewer, set, tokens, draft, errors));
         }

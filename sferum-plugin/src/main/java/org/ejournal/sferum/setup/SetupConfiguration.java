@@ -60,4 +60,9 @@ public class SetupConfiguration {
     PluginScreen referencesScreen(Tokens tokens, TokenNotices notices, Sync sync) {
         return new ReferencesScreen(tokens, notices, sync);
     }
+
+    @Bean
+    PluginScreen administratorLookup(Rights rights, Roster roster) {
+        return new AdministratorLookup(rights, new Administrators(roster));
+    }
 }

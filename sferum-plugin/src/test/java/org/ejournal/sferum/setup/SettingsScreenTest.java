@@ -122,15 +122,71 @@ class SettingsScreenTest {
         assertThat(((Field.Choice) form.fields().get(0)).value()).isEqualTo("electronic-school");
     }
 
+    private static final ScreenRef ADMINISTRATORS = ScreenRef.of("settings-administrator");
+
+    private Field.Lookup administrator(String... entered) {
+        return (Field.Lookup) Seen.field(stage.show(director, SETTINGS, Seen.input(entered)), "chat-administrator");
+    }
+
     @Test
     @Tag("OS-1")
-    void the_chat_administrator_is_chosen_from_the_administrators() {
-        Field.Choice choice = (Field.Choice) Seen.field(stage.show(director, "settings"), "chat-administrator");
+    void the_chat_administrator_is_chosen_in_the_registry_of_administrators_and_brought_to_the_form() {
+        assertThat(administrator().shown()).isEqualTo("не назначен");
+        assertThat(administrator().enabled()).isTrue();
 
-        assertThat(choice.options())
-                .extracting(Option::label)
-                .containsExactly("не назначен", "Абрамов Илья", "Воронцова Елена");
-        assertThat(choice.value()).isEmpty();
+        Outcome opened = stage.act(director, SETTINGS, administrator().action(), Input.NONE);
+        assertThat(((Outcome.Open) opened).screen()).isEqualTo(ADMINISTRATORS);
+        assertThat(((Outcome.Open) opened).entered().isNew())
+                .as("it stands above the settings")
+                .isFalse();
+        Screen registry = stage.show(director, ADMINISTRATORS, ((Outcome.Open) opened).entered());
+        assertThat(registry.title()).isEqualTo("Администраторы");
+        assertThat(Seen.table(registry).columns())
+                .extracting(Block.Column::label)
+                .containsExactly("Ф.И.О.", "Должность");
+        assertThat(Seen.rows(registry))
+                .containsExactly(List.of("Абрамов Илья", "Должность"), List.of("Воронцова Елена", "Должность"));
+
+        Outcome brought =
+                stage.act(director, ADMINISTRATORS, "choose", Seen.input("settings-administrator.selected", "deputy"));
+        assertThat(brought).isEqualTo(new Outcome.Bring(Map.of("chat-administrator", "deputy")));
+        assertThat(administrator("chat-administrator", "deputy").shown()).isEqualTo("Абрамов Илья");
+        assertThat(stored().chatAdministrator()).as("nothing is saved yet").isEmpty();
+    }
+
+    @Test
+    @Tag("OS-1")
+    void the_registry_is_searched_and_cut_into_pages_and_holds_nobody_else() {
+        for (int number = 1; number <= 30; number++) {
+            stage.roster
+                    .person("head" + number, "Ершов", "Егор" + number, "")
+                    .employee("head" + number, PositionType.ADMINISTRATION);
+        }
+        Screen first = stage.show(director, ADMINISTRATORS, Input.NONE);
+        assertThat(Seen.rows(first)).hasSize(25);
+        assertThat(Seen.table(first).paging().total()).isEqualTo(32);
+        assertThat(Seen.rows(stage.show(director, ADMINISTRATORS, Seen.input("name", "ЕГОР17 ершов"))))
+                .containsExactly(List.of("Ершов Егор17", "Должность"));
+        assertThat(Seen.rows(stage.show(director, ADMINISTRATORS, Seen.input("name", "Загурская"))))
+                .as("a teacher is no administrator")
+                .isEmpty();
+        assertThat(stage.act(
+                        director, ADMINISTRATORS, "choose", Seen.input("settings-administrator.selected", "teacher")))
+                .isEqualTo(new Outcome.Stay(Tone.INFO, "Выберите сотрудника в списке."));
+        assertThat(stage.act(director, ADMINISTRATORS, "none", Input.NONE))
+                .isEqualTo(new Outcome.Bring(Map.of("chat-administrator", "")));
+        assertThat(stage.act(director, ADMINISTRATORS, "cancel", Input.NONE)).isEqualTo(new Outcome.Close(""));
+    }
+
+    @Test
+    @Tag("OS-1")
+    void while_the_roster_cannot_be_read_nobody_else_can_be_chosen_and_who_is_set_stays() {
+        save("chat-administrator", "deputy");
+        stage.roster.goDown();
+
+        assertThat(administrator().enabled()).isFalse();
+        assertThat(administrator().shown()).contains("deputy");
+        assertThat(Seen.rows(stage.show(director, ADMINISTRATORS, Input.NONE))).isEmpty();
     }
 
     @Test
@@ -357,9 +413,8 @@ class SettingsScreenTest {
         save("chat-administrator", "deputy");
         stage.roster.goDown();
 
-        Field.Choice choice = (Field.Choice) Seen.field(stage.show(director, "settings"), "chat-administrator");
-        assertThat(choice.enabled()).isFalse();
-        assertThat(choice.value()).isEqualTo("deputy");
+        assertThat(administrator().enabled()).isFalse();
+        assertThat(administrator().value()).isEqualTo("deputy");
         assertThat(save("community", "5")).isInstanceOf(Outcome.Stay.class);
         assertThat(stored().chatAdministrator()).isEqualTo("deputy");
     }

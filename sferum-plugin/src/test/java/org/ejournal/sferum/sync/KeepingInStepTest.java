@@ -294,6 +294,28 @@ class KeepingInStepTest {
     }
 
     @Test
+    @Tag("OS-4")
+    void another_chat_administrator_takes_the_place_of_the_former_in_every_chat() {
+        bench.school.teacher("third");
+        bench.configs.change(School.ID, Map.of(OrganisationConfigs.CHAT_ADMINISTRATOR, "other"), Map.of());
+        bench.initialise();
+        assertThat(members("Учительская")).containsEntry("vk-other", true).containsEntry("vk-third", false);
+        assertThat(members("8 К")).containsEntry("vk-other", false).doesNotContainKey("vk-third");
+
+        bench.configs.change(School.ID, Map.of(OrganisationConfigs.CHAT_ADMINISTRATOR, "third"), Map.of());
+        Sync.Shown shown = bench.sync.show(Bench.administrator(), Bench.ALL);
+        assertThat(bench.sync.lines(Bench.administrator(), shown.number(), 0, 100))
+                .as("the plan is about the two alone")
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.person()).isIn("other", "third"));
+        bench.change();
+
+        assertThat(members("Учительская")).containsEntry("vk-third", true).containsEntry("vk-other", false);
+        assertThat(members("8 К")).containsEntry("vk-third", false).doesNotContainKey("vk-other");
+        assertThat(members("8 К Родители")).containsEntry("vk-third", false).doesNotContainKey("vk-other");
+    }
+
+    @Test
     @Tag("AH-2")
     void a_plan_is_carried_out_but_for_the_lines_that_were_left_out_and_these_stay_so() {
         Sync.Shown shown = bench.sync.show(Bench.administrator(), Bench.ALL);

@@ -8,6 +8,7 @@ import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.LessonId;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.simulator.desktop.DesktopPage;
+import org.ejournal.simulator.desktop.settings.PreferenceBook;
 import org.ejournal.simulator.plugins.Extensions;
 import org.ejournal.simulator.timetable.SchoolTimetable;
 import org.springframework.http.HttpStatus;
@@ -30,13 +31,21 @@ class JournalPages {
     private final Days days;
     private final LessonWords words;
     private final Extensions extensions;
+    private final PreferenceBook preferences;
 
-    JournalPages(Sessions sessions, SchoolTimetable timetable, Days days, LessonWords words, Extensions extensions) {
+    JournalPages(
+            Sessions sessions,
+            SchoolTimetable timetable,
+            Days days,
+            LessonWords words,
+            Extensions extensions,
+            PreferenceBook preferences) {
         this.sessions = sessions;
         this.timetable = timetable;
         this.days = days;
         this.words = words;
         this.extensions = extensions;
+        this.preferences = preferences;
     }
 
     @GetMapping
@@ -68,9 +77,19 @@ class JournalPages {
                 session.register().pupils(lesson).stream()
                         .map(session.register()::name)
                         .toList());
+        model.addAttribute("departed", departed(session, lesson));
         model.addAttribute("rows", rows(session, lesson));
         model.addAttribute("window", words.window(session.organisation()));
         return "journal/lesson";
+    }
+
+    /** Returns who has left the class, where the organisation does not hide them. */
+    private List<String> departed(Session session, Lesson lesson) {
+        return preferences.of(session.organisation()).hidesDeparted()
+                ? List.of()
+                : session.register().departed(lesson).stream()
+                        .map(session.register()::name)
+                        .toList();
     }
 
     /** Draws the plugins' rows anew: what a person does in a window above can change them, and so does the time. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejournal.plugin.roster.ClassId;
+import org.ejournal.plugin.roster.Enrolment;
+import org.ejournal.plugin.roster.EnrolmentState;
 import org.ejournal.plugin.roster.Lesson;
 import org.ejournal.plugin.roster.Person;
 import org.ejournal.plugin.roster.PersonId;
@@ -60,6 +62,19 @@ final class Register {
     List<PersonId> pupils(Lesson lesson) {
         SubjectGroup group = groups.get(lesson.subjectGroup());
         return group == null ? List.of() : byName(group.pupils());
+    }
+
+    /** Returns who has left the class of the lesson, by name. */
+    List<PersonId> departed(Lesson lesson) {
+        return roster.classes().stream()
+                .filter(each -> each.id().equals(lesson.schoolClass()))
+                .flatMap(each -> each.enrolments().stream())
+                .filter(enrolment ->
+                        enrolment.state() == EnrolmentState.DEPARTED && names.containsKey(enrolment.pupil()))
+                .map(Enrolment::pupil)
+                .distinct()
+                .sorted(Comparator.comparing(this::name))
+                .toList();
     }
 
     private List<PersonId> byName(List<PersonId> people) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ejournal.plugin.roster.OrganisationId;
 import org.ejournal.plugin.ui.Input;
+import org.ejournal.simulator.desktop.settings.PreferenceBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -262,6 +263,40 @@ class WindowTest {
                 .contains("hx-post=\"/screens/demo/settings\"", "data-action=\"save\"")
                 .doesNotContain("Чат школы в сферум:");
         assertThat(plugin.shown.get(0).input()).isEqualTo(Input.NONE);
+    }
+
+    private static final String OWN = "/screens/.journal/preferences";
+    private static final String[] SAVED = {"i.hides-departed", "no", "i.start-page", "DIARY"};
+
+    @Autowired
+    PreferenceBook preferences;
+
+    @Test
+    @Tag("OS-1")
+    void the_journals_own_settings_stand_in_the_same_window_and_are_kept_for_each_organisation() throws Exception {
+        assertThat(admin.window("/windows/organisation-settings").getContentAsString())
+                .containsSubsequence("data-section=\"Коммуникационная среда\"", "data-section=\"Журнал\"")
+                .contains("Скрывать отчисленных учеников в классном журнале", "Стартовая страница", "Отмена");
+
+        assertThat(admin.form(OWN + "/actions/save", "settings", SAVED).getContentAsString())
+                .contains("Настройки журнала сохранены.");
+
+        assertThat(admin.form(OWN + "/actions/cancel", "settings", new String[] {"i.hides-departed", "yes"})
+                        .getContentAsString())
+                .contains("value=\"no\" selected", "value=\"DIARY\" selected");
+        assertThat(preferences.of(new OrganisationId("school-1")).hidesDeparted())
+                .isFalse();
+        assertThat(preferences.of(new OrganisationId("college-2")).hidesDeparted())
+                .isTrue();
+        assertThat(admin.form(OWN + "/actions/save", "settings", new String[] {
+                            "i.hides-departed", "maybe", "i.start-page", "DIARY"
+                        })
+                        .getContentAsString())
+                .contains("Выберите значение из списка.");
+        Browser teacher = Browser.of(context, "teacher");
+        assertThat(teacher.form(OWN, "settings", SAVED).getStatus()).isEqualTo(403);
+        assertThat(teacher.form(OWN + "/actions/save", "settings", SAVED).getStatus())
+                .isEqualTo(403);
     }
 
     @Test

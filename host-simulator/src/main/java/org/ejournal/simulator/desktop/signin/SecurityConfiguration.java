@@ -32,7 +32,12 @@ class SecurityConfiguration {
     private static final List<String> LATER = List.of("/admin/", "/journal", "/diary", "/timetable");
 
     private static final String[] OF_THE_ORGANISATION = Stream.of(
-                    "/admin/orders", "/admin/positions", "/admin/access", "/admin/employees", "/admin/exchange-tasks", "/timetable")
+                    "/admin/orders",
+                    "/admin/positions",
+                    "/admin/access",
+                    "/admin/employees",
+                    "/admin/exchange-tasks",
+                    "/timetable")
             .flatMap(page -> Stream.of(page, page + "/**"))
             .toArray(String[]::new);
 
@@ -48,9 +53,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Viewers viewers) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Viewers viewers, Arrival arrival) throws Exception {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(SecurityConfiguration::isPage);
+        arrival.setRequestCache(wanted);
         SessionEnd end = new SessionEnd();
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -63,7 +69,8 @@ class SecurityConfiguration {
                         .access(whoever(viewers, Visitor::administersJournal))
                         .anyRequest()
                         .authenticated());
-        http.formLogin(form -> form.loginPage("/login").failureUrl("/login?refused"));
+        http.formLogin(
+                form -> form.loginPage("/login").failureUrl("/login?refused").successHandler(arrival));
         http.logout(logout -> logout.logoutSuccessUrl("/login?left").deleteCookies("JSESSIONID"));
         http.requestCache(cache -> cache.requestCache(wanted));
         http.exceptionHandling(
@@ -85,7 +92,7 @@ class SecurityConfiguration {
         String path = request.getRequestURI();
         return HttpMethod.GET.matches(request.getMethod())
                 && !SessionEnd.inWindow(request)
-                && (path.equals("/")
+                && ((path.equals("/") && request.getQueryString() != null)
                         || path.equals("/notifications")
                         || LATER.stream().anyMatch(path::startsWith));
     }

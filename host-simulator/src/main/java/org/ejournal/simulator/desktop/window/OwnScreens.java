@@ -7,7 +7,7 @@ import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
 import org.ejournal.simulator.desktop.visitor.Visitor;
 
-/** The journal's own screens, shown in windows as those of plugins are. Nothing can be pressed on them. */
+/** The journal's own screens, shown in windows as those of plugins are. Nothing can be pressed on them but on {@link OwnSettings}. */
 public interface OwnScreens {
     /** Stands in addresses where otherwise a plugin's id stands; no plugin's id begins with a dot. */
     String ID = ".journal";

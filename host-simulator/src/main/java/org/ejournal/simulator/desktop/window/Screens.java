@@ -1,5 +1,6 @@
 package org.ejournal.simulator.desktop.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,17 +24,21 @@ import org.springframework.stereotype.Component;
 class Screens {
     private final Extensions extensions;
     private final OwnScreens own;
+    private final OwnSettings ownSettings;
 
-    Screens(Extensions extensions, OwnScreens own) {
+    Screens(Extensions extensions, OwnScreens own, OwnSettings ownSettings) {
         this.extensions = extensions;
         this.own = own;
+        this.ownSettings = ownSettings;
     }
 
     /** A section of the organisation's settings and the plugin it is of. */
     record Section(String plugin, OrganisationSettings.Section section) {}
 
     Screen show(Visitor visitor, String plugin, ScreenRef screen, Input input) {
-        if (plugin.equals(OwnScreens.ID)) {
+        if (isOwnSettings(plugin, screen)) {
+            return ownSettings.show(visitor, input);
+        } else if (plugin.equals(OwnScreens.ID)) {
             return own.show(visitor, screen, input);
         }
         guardSettings(visitor, plugin, screen);
@@ -42,7 +47,9 @@ class Screens {
     }
 
     Outcome act(Visitor visitor, String plugin, ScreenRef screen, String action, Input input) {
-        if (plugin.equals(OwnScreens.ID)) {
+        if (isOwnSettings(plugin, screen)) {
+            return ownSettings.act(visitor, action, input);
+        } else if (plugin.equals(OwnScreens.ID)) {
             throw new UnknownScreenException("Nothing can be pressed on the journal's screen " + screen.name());
         }
         guardSettings(visitor, plugin, screen);
@@ -75,7 +82,15 @@ class Screens {
         if (!visitor.administersOrganisation()) {
             throw new AccessDeniedException(visitor.account() + " asked for the organisation's settings");
         }
-        return sections();
+        List<Section> all = new ArrayList<>(sections());
+        ScreenRef screen = ScreenRef.of(OwnSettings.SCREEN);
+        all.add(new Section(
+                OwnScreens.ID, new OrganisationSettings.Section(ownSettings.label(), screen, OwnSettings.SAVE)));
+        return all;
+    }
+
+    private static boolean isOwnSettings(String plugin, ScreenRef screen) {
+        return plugin.equals(OwnScreens.ID) && screen.name().equals(OwnSettings.SCREEN);
     }
 
     /** Keeps a section of the settings from others by whichever way they come (RR-2). */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ejournal.plugin.extension.Registries;
-import org.ejournal.plugin.extension.UnknownScreenException;
 import org.ejournal.plugin.ui.Input;
 import org.ejournal.plugin.ui.Screen;
 import org.ejournal.plugin.ui.ScreenRef;
@@ -83,9 +82,6 @@ class Windows {
     /** Builds the window of the organisation's settings. */
     WindowView settings(Visitor visitor, String id) {
         List<WindowView.SectionView> parts = sections(visitor, id, Place.SETTINGS, screens.settings(visitor));
-        if (parts.isEmpty()) {
-            throw new UnknownScreenException("No plugin has settings of an organisation");
-        }
         return new WindowView(id, texts.say("settings.title"), Addresses.SETTINGS, List.of(), parts);
     }
 

@@ -21,6 +21,11 @@ final class Desk {
         return new Desk(page);
     }
 
+    /** Returns the desk of somebody who has signed in on that page. */
+    static Desk of(Page page) {
+        return new Desk(page);
+    }
+
     Page page() {
         return page;
     }

@@ -32,6 +32,7 @@ class SecurityConfiguration {
     private static final List<String> LATER = List.of("/admin/", "/journal", "/diary", "/timetable");
 
     private static final String[] OF_THE_ORGANISATION = Stream.of(
+                    "/admin/admin.css",
                     "/admin/orders",
                     "/admin/positions",
                     "/admin/access",

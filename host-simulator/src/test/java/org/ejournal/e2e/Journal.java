@@ -35,6 +35,9 @@ public final class Journal implements AutoCloseable {
     /** Starts the archive as the manual says, for tests of what a user gets; the others start it {@linkplain Program#prepared prepared}. */
     static final String AS_INSTALLED = "--as-installed";
 
+    /** Begins an option that names a directory of plugins of the test's own. */
+    static final String PLUGINS = "--simulator.plugins-directory=";
+
     private final Path data;
     private final Program program;
     private final List<String> lasting;
@@ -112,10 +115,10 @@ public final class Journal implements AutoCloseable {
         List<String> machine = new ArrayList<>(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
         options.stream().filter(Journal::ofTheMachine).forEach(machine::add);
         List<String> command = program.command(machine, beside(options));
-        command.addAll(List.of(
-                "--port=" + Ports.free(),
-                "--data=" + data,
-                "--simulator.plugins-directory=" + System.getProperty("simulator.plugins")));
+        command.addAll(List.of("--port=" + Ports.free(), "--data=" + data));
+        if (options.stream().noneMatch(option -> option.startsWith(PLUGINS))) {
+            command.add(PLUGINS + System.getProperty("simulator.plugins"));
+        }
         options.stream().filter(Journal::ofTheHost).forEach(command::add);
         return command;
     }

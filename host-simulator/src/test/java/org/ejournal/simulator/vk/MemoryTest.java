@@ -66,6 +66,7 @@ class MemoryTest {
                     + " id_session");
             statement.execute("drop table video_call, video_caller");
             statement.execute("drop sequence vk_id_number");
+            statement.execute("alter table access_token drop column expired");
             statement.execute("delete from databasechangelog where id not like '1-%' and id not like '2-%'");
         }
         try (RunningVk vk = new RunningVk(directory)) {

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * many rows were really written, which their contents alone would not tell.
  */
 final class PluginTables implements AutoCloseable {
-    private static final List<String> OF_RUNS = List.of("run", "scheduled_tasks", "look", "plan", "plan_line");
+    private static final List<String> OF_RUNS =
+            List.of("run", "scheduled_tasks", "look", "plan", "plan_line", "exchange", "exchange_plan");
 
     private final Connection connection;
 

@@ -261,6 +261,7 @@ class RightsIT {
     @Test
     @Tag("OS-1")
     void the_organisation_says_where_people_start_and_whether_departed_pupils_stay_in_the_journal() {
+        Visitor admin = journal.visitor(Demo.SMALL.login("admin"));
         Desk desk =
                 Desk.signIn(BROWSERS.desk(), journal, Demo.SMALL.login("admin")).menu("Настройки организации");
         Locator section = desk.at("[data-section=Журнал]");
@@ -276,7 +277,6 @@ class RightsIT {
         Desk.signIn(parent, journal, Demo.SMALL.login("parent"));
         assertThat(parent.locator("[data-shortcut]").first()).isVisible();
 
-        Visitor admin = journal.visitor(Demo.SMALL.login("admin"));
         String lesson = lesson(admin);
         String pupil = admin.page(lesson).select(".journal-pupils li").first().text();
         assertThat(admin.page(lesson).select("[data-departed]").text()).doesNotContain(pupil);

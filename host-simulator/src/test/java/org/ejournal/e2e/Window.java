@@ -47,7 +47,8 @@ public final class Window {
 
     /** Enters a value into the control of that name, in whichever form it stands. */
     public Window enter(String field, String value) {
-        Elements controls = shown.select("[data-field=" + field + "] input, [data-field=" + field + "] select");
+        String named = "[data-field=" + field + "] ";
+        Elements controls = shown.select(named + "input[name], " + named + "select[name]");
         assertThat(controls).as("a field %s in:\n%s", field, shown.text()).isNotEmpty();
         Element control = controls.get(0);
         if (control.normalName().equals("select")) {

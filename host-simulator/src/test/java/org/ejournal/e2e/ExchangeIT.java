@@ -87,6 +87,7 @@ class ExchangeIT {
         desk.says("Сохранено").says("Каждые 5 минут");
 
         desk.press("Выполнить сейчас");
+        assertThat(desk.page().getByText("Запуск принят").first()).isVisible();
         desk.says("Различий нет");
         desk.press("История");
         desk.says("История обмена данными").says("Выполнить сейчас").says("Инициализация списка чатов");

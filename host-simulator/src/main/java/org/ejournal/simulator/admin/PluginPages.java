@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,6 +33,8 @@ class PluginPages {
             PluginReport.State.STOPPED, "warning",
             PluginReport.State.DISABLED, "warning",
             PluginReport.State.FAILED, "error");
+
+    private static final long MOST_BYTES = 64L << 20;
 
     private final PluginDesk desk;
 
@@ -55,6 +55,9 @@ class PluginPages {
             throws IOException {
         if (archive == null || archive.isEmpty()) {
             return refused(after, new Object[0], "none");
+        }
+        if (archive.getSize() > MOST_BYTES) {
+            return refused(after, new Object[0], "too-large");
         }
         Path copy = Files.createTempFile("plugin-", ".zip");
         try {
@@ -84,11 +87,6 @@ class PluginPages {
         after.addFlashAttribute("failed", failed);
         after.addFlashAttribute("about", about);
         return "redirect:/admin/plugins";
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    String tooLarge(RedirectAttributes after) {
-        return refused(after, new Object[0], "too-large");
     }
 
     @PostMapping("/{id}/start")

@@ -63,7 +63,7 @@ class Registrar implements Errand {
 
     @Override
     public Instant run(OrganisationId organisation, Connection connection, Consumer<Budget> turn) {
-        if (!place.reachable()) {
+        if (!place.reachable() || connection.communityToken().isEmpty()) {
             return Instant.MAX;
         }
         Registration known =

@@ -85,6 +85,14 @@ class RegistrarTest {
     }
 
     @Test
+    void an_organisation_without_a_token_asks_for_nothing() {
+        assertThat(registrar.run(SCHOOL, new Connection(0, "", ""), turns::add)).isEqualTo(Instant.MAX);
+
+        assertThat(messenger.requests).isZero();
+        assertThat(turns).isEmpty();
+    }
+
+    @Test
     void all_that_is_needed_for_the_answer_is_there_before_the_messenger_asks() {
         List<Registration> whenAsked = new ArrayList<>();
         messenger.whenAdded = () -> whenAsked.add(known());

@@ -38,8 +38,8 @@ class EveryScreenIT {
     @RegisterExtension
     static final Journals JOURNALS = new Journals();
 
-    private static final List<String> OF_THE_ORGANISATION = List.of(
-            "/admin/orders", "/admin/positions", "/admin/access", "/admin/employees", "/admin/exchange-tasks");
+    private static final List<String> OF_THE_ORGANISATION =
+            List.of("/admin/orders", "/admin/positions", "/admin/access", "/admin/employees", "/admin/exchange-tasks");
 
     private static final Demo SCHOOL = Demo.of("gymnasium-3");
     private static final Demo OTHER = Demo.SMALL;

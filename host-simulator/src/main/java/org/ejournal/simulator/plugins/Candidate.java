@@ -22,7 +22,6 @@ import org.pf4j.PropertiesPluginDescriptorFinder;
 record Candidate(Path file, PluginDescriptor descriptor) {
     private static final int MOST_ENTRIES = 20_000;
     private static final long MOST_BYTES = 300_000_000;
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(-[A-Za-z0-9.-]{1,50})?");
 
     /**
@@ -84,8 +83,7 @@ record Candidate(Path file, PluginDescriptor descriptor) {
     }
 
     private boolean isComplete() {
-        return ID.matcher(Objects.requireNonNullElse(descriptor.getPluginId(), ""))
-                        .matches()
+        return PluginHosts.isId(Objects.requireNonNullElse(descriptor.getPluginId(), ""))
                 && VERSION.matcher(Objects.requireNonNullElse(descriptor.getVersion(), ""))
                         .matches()
                 && !Objects.requireNonNullElse(descriptor.getPluginClass(), "").isBlank();

@@ -26,14 +26,10 @@ final class HostPluginManager extends DefaultPluginManager {
         setSystemVersion(PluginApi.version());
     }
 
-    /** Returns whether the plugin was made for the version of the contract that this host has. */
-    boolean understands(PluginWrapper wrapper) {
-        return isPluginValid(wrapper);
-    }
-
-    /** Returns the same of an archive that is not loaded. */
+    /** Returns whether the plugin was made for the version of the contract that this host has, by PF4J's own rule. */
     boolean understands(PluginDescriptor descriptor) {
-        return getVersionManager().checkVersionConstraint(getSystemVersion(), descriptor.getRequires());
+        return isPluginValid(
+                new PluginWrapper(this, descriptor, getPluginsRoot(), getClass().getClassLoader()));
     }
 
     /** Returns whether the first version is older than the second. */

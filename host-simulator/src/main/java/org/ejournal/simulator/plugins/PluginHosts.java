@@ -44,9 +44,14 @@ record PluginHosts(
         implements Function<String, Host> {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
+    /** Returns whether a plugin may be called so: its id names directories and stands in addresses. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     @Override
     public Host apply(String plugin) {
-        if (!ID.matcher(plugin).matches()) {
+        if (!isId(plugin)) {
             throw new IllegalArgumentException("A plugin's id has letters, digits, dots and hyphens only: " + plugin);
         }
         return new PluginHost(

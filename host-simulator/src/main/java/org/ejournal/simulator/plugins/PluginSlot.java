@@ -94,7 +94,7 @@ final class PluginSlot {
     }
 
     private void refuseOtherContract(PluginWrapper loaded) {
-        if (!manager.understands(loaded)) {
+        if (!manager.understands(loaded.getDescriptor())) {
             throw new PluginRuntimeException(
                     "It requires version {} of the contract between journal and plugins, and this journal has {}",
                     loaded.getDescriptor().getRequires(),
